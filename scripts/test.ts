@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import * as v from 'valibot'
+import { buildIfNeeded } from './build.ts'
+import { ensureChromium } from './chromium.ts'
+
+type Count = { passed: number; failed: number; skipped: number }
+
+const rulesReport = '.reports/vitest.json'
+const journeysReport = '.reports/playwright.json'
+const rulesSchema = v.object({ numPassedTests: v.number(), numFailedTests: v.number(), numTotalTests: v.number() })
+const journeysSchema = v.object({
+  stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number(), skipped: v.number() }),
+})
+
+process.exitCode = main() ? 0 : 1
+
+function main(): boolean {
+  const chromium = ensureChromium()
+  if (chromium === undefined) {
+    console.error(
+      'The tests need a Chromium, none was found and none could be installed: install one and set CHROMIUM_PATH to it.',
+    )
+    return false
+  }
+  console.log(`Chromium: ${chromium}`)
+  if (!buildIfNeeded()) return false
+  const rules = runRules()
+  const journeys = runJourneys(chromium)
+  return report([rules, journeys])
+}
+
+function runRules(): Count {
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${rulesReport}`]
+  const ended = run('node_modules/vitest/vitest.mjs', args, rulesReport, {})
+  const found = v.safeParse(rulesSchema, ended.report)
+  if (!found.success) return { passed: 0, failed: 1, skipped: 0 }
+  const { numPassedTests: passed, numFailedTests: failed, numTotalTests: total } = found.output
+  return withBrokenFiles({ passed, failed, skipped: total - passed - failed }, ended.ok)
+}
+
+function runJourneys(chromium: string): Count {
+  const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: journeysReport }
+  const ended = run('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], journeysReport, env)
+  const found = v.safeParse(journeysSchema, ended.report)
+  if (!found.success) return { passed: 0, failed: 1, skipped: 0 }
+  const { expected, unexpected, flaky, skipped } = found.output.stats
+  return withBrokenFiles({ passed: expected, failed: unexpected + flaky, skipped }, ended.ok)
+}
+
+/** A test file that cannot even be loaded fails the run without failing a test: it counts as one. */
+function withBrokenFiles(count: Count, ok: boolean): Count {
+  return !ok && count.failed === 0 ? { ...count, failed: 1 } : count
+}
+
+function run(program: string, args: string[], report: string, env: Record<string, string>) {
+  mkdirSync('.reports', { recursive: true })
+  rmSync(report, { force: true })
+  const ended = spawnSync(process.execPath, [program, ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  })
+  const content: unknown = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
+  return { ok: ended.status === 0, report: content }
+}
+
+function report(counts: Count[]): boolean {
+  const sum = (part: keyof Count) => counts.reduce((total, count) => total + count[part], 0)
+  const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')]
+  if (skipped > 0)
+    console.error(`Tests that did not run: ${skipped}. A skipped test proves nothing, so this run has failed.`)
+  if (passed + failed === 0) console.error('No test ran, so this run has failed.')
+  console.log(`\n${passed} passed, ${failed} failed`)
+  return failed === 0 && skipped === 0 && passed > 0
+}
