@@ -1,0 +1,93 @@
+import type { CommandName, InputOf } from '../../shared/commands/index.ts'
+import type { Noun, Nouns } from '../../shared/views/nouns.ts'
+import type { Face, Presence, Reply } from '../../shared/wire/messages.ts'
+
+/**
+ * A client's link to one workshop; the only code that talks to the server's socket. Free of React and of the DOM, so that
+ * phones, simulated people, load drivers and tests use the same.
+ */
+export interface Session {
+  readonly workshop: string
+  readonly as: Face
+  readonly store: Store
+  /** Whether what waits in the outbox survives a reload. Where it does not, the person is told (D3). */
+  durable(): boolean
+  /**
+   * Puts the command into the outbox (durable where the device allows, D3) and sends it as soon as there is a connection;
+   * resolves with the server's answer, however late. Never rejects. Order is kept.
+   */
+  send<Name extends CommandName>(name: Name, input: InputOf<Name>): Promise<Reply>
+  /** Commands that wait or were refused, oldest first; changes are told through `store.subscribe`. */
+  outbox(): readonly Outgoing[]
+  /** Forgets a refused command, after its text was taken back into a field. */
+  dismiss(id: string): void
+  link(): LinkState
+  presence(): Presence
+  /** The server's time in milliseconds, from a measured offset and a monotonic clock (D18). */
+  now(): number
+  /** Opens a shared sheet (Yjs is loaded only now); staff and screen only. Rejects with the refusal's code as message. */
+  openSheet(sheet: string): Promise<Sheet>
+  /** The page came back to the front, or the network did: reconnect at once, without waiting (D7, D12). */
+  wake(): void
+  close(): void
+}
+
+/** What the workshop looks like from here. Values are replaced, never changed in place. */
+export interface Store {
+  get<N extends Noun>(noun: N, id: string): Nouns[N] | undefined
+  /** All of one kind in order of arrival; the same array until one of them changes. */
+  all<N extends Noun>(noun: N): readonly Nouns[N][]
+  version(): number
+  /** Told after each change of store, outbox, link or presence. Returns the unsubscribe. */
+  subscribe(listener: () => void): () => void
+}
+
+export interface Outgoing {
+  id: string
+  name: CommandName
+  input: unknown
+  state: 'waiting' | 'refused'
+  /** Why it was refused. */
+  reply: Extract<Reply, { ok: false }> | null
+}
+
+/** connecting: not there yet · online · offline: was there and will come back · ended: let go for good, with the reason. */
+export type LinkState =
+  | { state: 'connecting' | 'online' | 'offline' }
+  | { state: 'ended'; reason: 'revoked' | 'reload' | 'ticket-unknown' | 'link-unknown' }
+
+/** A live Yjs document. `doc` is typed loosely here so that this file does not load Yjs; see `sheets.ts`. */
+export interface Sheet {
+  readonly doc: import('yjs').Doc
+  readonly writes: boolean
+  close(): void
+}
+
+/** Where commands survive a reload. IndexedDB on phones, memory in Node and in private windows. */
+export interface OutboxShelf {
+  load(): Promise<StoredCommand[]>
+  put(command: StoredCommand): Promise<void>
+  drop(id: string): Promise<void>
+  /** False where a reload would lose what waits: the person is told. */
+  readonly durable: boolean
+}
+
+export interface StoredCommand {
+  id: string
+  name: CommandName
+  input: unknown
+  madeAt: number
+}
+
+export interface SessionOptions {
+  /** Address of the server, e.g. http://192.168.1.5:3000; empty for the page's own. */
+  url: string
+  workshop: string
+  as: Face
+  ticket?: string
+  shelf: OutboxShelf
+  /** Node only: cookie and origin, which browsers send by themselves. */
+  headers?: Record<string, string>
+  /** Seeded in tests; jitter of reconnects. */
+  random?: () => number
+}

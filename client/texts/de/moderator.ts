@@ -1,0 +1,1 @@
+export const moderator = {} as const satisfies Record<string, string>

@@ -1,0 +1,1 @@
+export const office = {} as const satisfies Record<string, string>

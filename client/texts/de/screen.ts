@@ -1,0 +1,1 @@
+export const screen = {} as const satisfies Record<string, string>

@@ -1,0 +1,93 @@
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
+import type { Language } from '../../shared/domain/language.ts'
+import { format, type Params } from '../../shared/texts/translate.ts'
+import type { common } from './de/common.ts'
+import type { moderator } from './de/moderator.ts'
+import type { office } from './de/office.ts'
+import type { phone } from './de/phone.ts'
+import type { screen } from './de/screen.ts'
+
+/** German is the catalogue that the keys come from; every other language satisfies its shape. */
+interface Catalogue {
+  common: typeof common
+  phone: typeof phone
+  screen: typeof screen
+  moderator: typeof moderator
+  office: typeof office
+}
+export type Area = keyof Catalogue
+type KeyOf<A extends Area> = Extract<keyof Catalogue[A] | keyof Catalogue['common'], string>
+export type Translate<A extends Area> = (key: KeyOf<A>, params?: Params) => string
+
+type Messages = Record<string, string>
+
+// One chunk per language and face: a phone loads German words for phones and nothing else.
+const load: Record<Language, Record<Area, () => Promise<Messages>>> = {
+  de: {
+    common: async () => (await import('./de/common.ts')).common,
+    phone: async () => (await import('./de/phone.ts')).phone,
+    screen: async () => (await import('./de/screen.ts')).screen,
+    moderator: async () => (await import('./de/moderator.ts')).moderator,
+    office: async () => (await import('./de/office.ts')).office,
+  },
+  en: {
+    common: async () => (await import('./en/common.ts')).common,
+    phone: async () => (await import('./en/phone.ts')).phone,
+    screen: async () => (await import('./en/screen.ts')).screen,
+    moderator: async () => (await import('./en/moderator.ts')).moderator,
+    office: async () => (await import('./en/office.ts')).office,
+  },
+}
+
+interface Texts {
+  language: Language
+  address: 'du' | 'Sie'
+  messages: Messages
+}
+
+const TextsContext = createContext<Texts | null>(null)
+
+interface TextsProviderProps {
+  area: Area
+  language: Language
+  /** How guests are addressed in German; messages choose by `{address, select, Sie {…} other {…}}`. */
+  address?: 'du' | 'Sie'
+  children: ReactNode
+}
+
+/** Gives a face its words. Shows nothing until they are there; a change of language keeps the old words until the new have come. */
+export function TextsProvider({ area, language, address = 'du', children }: TextsProviderProps) {
+  const [loaded, setLoaded] = useState<{ language: Language; messages: Messages } | null>(null)
+  useEffect(() => {
+    let wanted = true
+    const catalogues = load[language]
+    void Promise.all([catalogues.common(), catalogues[area]()]).then(([shared, own]) => {
+      if (wanted) setLoaded({ language, messages: { ...shared, ...own } })
+    })
+    return () => {
+      wanted = false
+    }
+  }, [area, language])
+  useEffect(() => {
+    if (loaded) document.documentElement.lang = loaded.language
+  }, [loaded])
+  const texts = useMemo(() => loaded && { ...loaded, address }, [loaded, address])
+  return texts && <TextsContext value={texts}>{children}</TextsContext>
+}
+
+function useContextTexts(): Texts {
+  const texts = use(TextsContext)
+  if (!texts) throw new Error('words are used outside of TextsProvider')
+  return texts
+}
+
+export const useLanguage = (): Language => useContextTexts().language
+
+/** `t('key', { params })`, typed by the area's catalogue. */
+export function useTexts<A extends Area>(_area: A): Translate<A> {
+  const { language, address, messages } = useContextTexts()
+  return useMemo(
+    () => (key, params) => format(messages[key] ?? key, { address, ...params }, language),
+    [language, address, messages],
+  )
+}

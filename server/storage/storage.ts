@@ -1,0 +1,117 @@
+/**
+ * What the server remembers. Every implementation is proven by the one suite in `tests/contracts/storage.ts`.
+ *
+ * Bodies of events and replies are plain JSON to the storage; they are parsed at this door by whoever reads them
+ * (`pipeline`), so a damaged row is found where it enters and not where it hurts.
+ */
+export interface Storage {
+  /** A new workshop with its first events and links, all or nothing. Refuses a code, pass or id that exists (`StorageConflict`). */
+  create(workshop: WorkshopRow, first: Append, links: LinkRow[]): Promise<void>
+  workshops(): Promise<WorkshopRow[]>
+  workshop(id: string): Promise<WorkshopRow | null>
+  /** By the code that people type or by the longer pass inside the QR. */
+  workshopByCode(codeOrPass: string): Promise<WorkshopRow | null>
+
+  /**
+   * D1, D2: resolves only after a durable commit. Calls that arrive while a commit is under way go into the next one
+   * together (group commit); a conflict of one workshop never fails the append of another.
+   * Throws `StorageConflict` when `expectedVersion` is not the stored one or a command id is already there,
+   * `StorageUnavailable` when the disk is full or the database cannot be written.
+   */
+  append(append: Append): Promise<void>
+  /** Events after a version, in order. */
+  events(workshop: string, after: number): Promise<StoredEvent[]>
+  /** The stored answer to a command (D4), or undefined. */
+  replyTo(workshop: string, command: string): Promise<unknown>
+  /** Votes of ballots that are still open. */
+  votes(workshop: string): Promise<VoteRow[]>
+
+  addLink(link: LinkRow): Promise<void>
+  linkByHash(hash: string): Promise<LinkRow | null>
+  links(workshop: string): Promise<LinkRow[]>
+  revokeLink(id: string, at: number): Promise<void>
+
+  ticketByHash(hash: string): Promise<TicketRow | null>
+
+  /** Appends one Yjs update; resolves after a durable commit with its place in the sheet's row of updates. */
+  appendSheet(workshop: string, sheet: string, update: Uint8Array): Promise<number>
+  sheet(workshop: string, sheet: string): Promise<SheetUpdate[]>
+  sheetNames(workshop: string): Promise<string[]>
+  /** Replaces all updates up to and including `upTo` by one. */
+  compactSheet(workshop: string, sheet: string, upTo: number, state: Uint8Array): Promise<void>
+
+  setting(name: string): Promise<string | null>
+  setSetting(name: string, value: string): Promise<void>
+
+  close(): Promise<void>
+}
+
+export interface WorkshopRow {
+  id: string
+  /** Seven symbols, to be typed. */
+  code: string
+  /** At least 64 bits, inside the QR (S8). */
+  pass: string
+  createdAt: number
+  /** A line for the office's list, kept beside the log so that listing does not fold every workshop. */
+  summary: unknown
+}
+
+export interface Append {
+  workshop: string
+  /** Version of the last event that the decider had seen; 0 for a new workshop. */
+  expectedVersion: number
+  /** Answered commands with their replies, refusals included. */
+  commands: { id: string; reply: unknown }[]
+  /** Stored with versions `expectedVersion + 1 …`, dense. */
+  events: { at: number; command: string; body: unknown }[]
+  votes: VoteChange[]
+  /** New tickets (hash only, S7) that become valid with this commit. */
+  tickets: TicketRow[]
+  summary?: unknown
+}
+
+export interface StoredEvent {
+  version: number
+  at: number
+  command: string
+  body: unknown
+}
+
+/** A new choice of a voter replaces the old one; `clear` removes every link between voter and vote when the ballot closes (P6). */
+export type VoteChange =
+  { put: { ballot: string; voter: string; choice: Record<string, number> } } | { clear: { ballot: string } }
+
+export interface VoteRow {
+  ballot: string
+  voter: string
+  choice: Record<string, number>
+}
+
+export type LinkRole = 'moderator' | 'comoderator' | 'screen'
+
+export interface LinkRow {
+  id: string
+  workshop: string
+  role: LinkRole
+  /** SHA-256 of the secret, hex (S7). */
+  hash: string
+  createdAt: number
+  revokedAt: number | null
+}
+
+export interface TicketRow {
+  /** SHA-256 of the ticket, hex (S7). */
+  hash: string
+  workshop: string
+  participant: string
+  createdAt: number
+}
+
+export interface SheetUpdate {
+  place: number
+  update: Uint8Array
+}
+
+export class StorageConflict extends Error {}
+export class StorageUnavailable extends Error {}

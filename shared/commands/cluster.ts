@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import type { WorkshopEvent } from '../domain/events.ts'
+import { cardLimit, idSchema, textOf } from '../domain/text.ts'
+import { stepOf, type Workshop } from '../domain/workshop.ts'
+import { accept, command, refuse, staff, type BoardGroup, type Decision } from './command.ts'
+import { isInUse } from './reference.ts'
+
+/** Only cards that are there and stand for themselves are sealed; the board may still hold places of withdrawn ones. */
+function sealable(workshop: Workshop, board: BoardGroup[]): BoardGroup[] {
+  return board
+    .map((group) => ({ ...group, cards: group.cards.filter((id) => workshop.cards.get(id)?.state === 'shown') }))
+    .filter((group) => group.cards.length > 0)
+}
+
+/** Sealing shows the groups to everybody, so cards that were collected hidden are revealed with it. */
+function reveals(workshop: Workshop, sources: string[]): WorkshopEvent[] {
+  return sources
+    .filter((id) => stepOf(workshop, id)?.hidden && !workshop.runs.get(id)?.revealed)
+    .map((step) => ({ type: 'step.revealed', step, revealed: true }))
+}
+
+function losesUsed(workshop: Workshop, step: string, groups: BoardGroup[]): boolean {
+  const kept = new Set(groups.map((group) => group.id))
+  return [...workshop.clusters.values()].some(
+    (cluster) => cluster.step === step && !kept.has(cluster.id) && isInUse(workshop, cluster.id),
+  )
+}
+
+function seal(workshop: Workshop, id: string, board: BoardGroup[]): Decision {
+  const step = stepOf(workshop, id)
+  if (!step || step.kind !== 'cluster') return refuse('step-unknown')
+  if ([...workshop.ballots.values()].some((ballot) => ballot.open)) return refuse('ballot-open')
+  const groups = sealable(workshop, board)
+  if (groups.length === 0) return refuse('board-empty')
+  const unnamed = groups.filter((group) => group.name.trim() === '').length
+  if (unnamed > 0) return refuse('cluster-unnamed', { count: unnamed })
+  if (losesUsed(workshop, id, groups)) return refuse('cluster-in-use')
+  return accept({ type: 'cluster.sealed', step: id, clusters: groups }, ...reveals(workshop, step.of))
+}
+
+export const clusterCommands = {
+  /** The bridge from sheet to fact: reads the board once and turns its groups into clusters. */
+  'cluster.seal': command(staff, v.strictObject({ step: idSchema }), ({ step }, { workshop, board }) =>
+    seal(workshop, step, board),
+  ),
+
+  'cluster.rename': command(
+    staff,
+    v.strictObject({ cluster: idSchema, name: textOf(cardLimit) }),
+    ({ cluster, name }, { workshop }) =>
+      workshop.clusters.has(cluster) ? accept({ type: 'cluster.renamed', cluster, name }) : refuse('cluster-unknown'),
+  ),
+
+  /** Chooses what goes on into the next phase, or takes the choice back. */
+  'choice.make': command(
+    staff,
+    v.strictObject({ subject: v.picklist(['clusters', 'goals', 'sketches']), id: idSchema, chosen: v.boolean() }),
+    (input, { workshop }) =>
+      workshop[input.subject].has(input.id) ? accept({ type: 'choice.made', ...input }) : refuse('reference-unknown'),
+  ),
+}

@@ -1,0 +1,100 @@
+import * as v from 'valibot'
+import { localTextSchema } from './language.ts'
+import { idSchema } from './text.ts'
+
+/** One accent per phase, carried by all faces at once; always with the phase's name and sign too. */
+export const accents = ['arrival', 'criticism', 'turn', 'utopia', 'realization', 'closing'] as const
+export type Accent = (typeof accents)[number]
+
+export const phaseSchema = v.strictObject({
+  id: idSchema,
+  accent: v.picklist(accents),
+  name: localTextSchema,
+  /** The rule line, visible on phone and screen for as long as the phase runs. */
+  rule: localTextSchema,
+})
+export type Phase = v.InferOutput<typeof phaseSchema>
+
+/**
+ * The activities that methods are composed of.
+ * inform: read or listen · collect: cards · cluster: board, sealed into clusters · weigh: ballot · choose: pick what goes on
+ * · reframe: main point becomes goal · sketch: groups write together · check: parked objections return · present: one after
+ * another on the screen · reflect: mood and feedback · agree: who does what by when
+ */
+export const stepKinds = [
+  'inform',
+  'collect',
+  'cluster',
+  'weigh',
+  'choose',
+  'reframe',
+  'sketch',
+  'check',
+  'present',
+  'reflect',
+  'agree',
+] as const
+export type StepKind = (typeof stepKinds)[number]
+
+/** What a ballot or a choice is about. */
+export const subjects = ['cards', 'clusters', 'goals', 'sketches', 'mood'] as const
+export type Subject = (typeof subjects)[number]
+
+export const columnSchema = v.strictObject({
+  id: idSchema,
+  name: localTextSchema,
+  sign: v.picklist(['plus', 'minus', 'wish', 'none']),
+})
+export type Column = v.InferOutput<typeof columnSchema>
+
+const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
+
+export const stepSchema = v.strictObject({
+  id: idSchema,
+  phase: idSchema,
+  kind: v.picklist(stepKinds),
+  title: localTextSchema,
+  prompt: localTextSchema,
+  minutes: count(600),
+  /** Cards per person; 0 means as many as one likes. */
+  cards: count(50),
+  /** Collected cards stay unseen until they are revealed. */
+  hidden: v.boolean(),
+  columns: v.pipe(v.array(columnSchema), v.maxLength(6)),
+  /** Offers to park a "but" instead of deleting it. */
+  parks: v.boolean(),
+  /** Dots per person; several on one option only where `stack` says so. */
+  dots: count(20),
+  stack: v.boolean(),
+  on: v.nullable(v.picklist(subjects)),
+  /** Steps whose results this one works on. */
+  of: v.pipe(v.array(idSchema), v.maxLength(10)),
+  form: v.nullable(v.picklist(['utopia', 'project'])),
+  /** Most people in one group; 0 means no bound. */
+  groupSize: count(50),
+})
+export type Step = v.InferOutput<typeof stepSchema>
+
+export const agendaSchema = v.strictObject({
+  method: idSchema,
+  variant: idSchema,
+  phases: v.pipe(v.array(phaseSchema), v.minLength(1), v.maxLength(20)),
+  steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(60)),
+})
+export type Agenda = v.InferOutput<typeof agendaSchema>
+
+/** What has become of a step so far. A step that is repeated keeps everything and counts up. */
+export interface Run {
+  status: 'planned' | 'running' | 'done' | 'skipped'
+  startedAt: number | null
+  endedAt: number | null
+  times: number
+  revealed: boolean
+}
+
+export const notRunYet: Run = { status: 'planned', startedAt: null, endedAt: null, times: 0, revealed: false }
+
+/** Steps in the order in which they are walked: phase by phase. */
+export function inOrder(agenda: Agenda): Step[] {
+  return agenda.phases.flatMap((phase) => agenda.steps.filter((step) => step.phase === phase.id))
+}

@@ -1,0 +1,49 @@
+import type { Card } from '../card.ts'
+import type { Workshop } from '../workshop.ts'
+import type { Fold } from './index.ts'
+
+function change(workshop: Workshop, id: string, changes: Partial<Card>): void {
+  const card = workshop.cards.get(id)
+  if (card) workshop.cards.set(id, { ...card, ...changes })
+}
+
+function enlist(index: Map<string, string[]>, key: string, card: string): void {
+  const list = index.get(key)
+  if (list) list.push(card)
+  else index.set(key, [card])
+}
+
+export const foldCard: Fold<
+  | 'card.added'
+  | 'card.edited'
+  | 'card.withdrawn'
+  | 'card.held'
+  | 'card.released'
+  | 'card.admitted'
+  | 'card.merged'
+  | 'card.answered'
+> = {
+  'card.added': (workshop, event, at) => {
+    const { type: _type, card, late, ...rest } = event
+    workshop.cards.set(card, {
+      ...rest,
+      id: card,
+      number: workshop.cards.size + 1,
+      state: late ? 'late' : 'shown',
+      ground: '',
+      mergedInto: null,
+      answer: '',
+      at,
+      editedAt: null,
+    })
+    enlist(workshop.cardsIn, event.step, card)
+    if (event.author) enlist(workshop.cardsBy, event.author, card)
+  },
+  'card.edited': (workshop, { card, text }, at) => change(workshop, card, { text, editedAt: at }),
+  'card.withdrawn': (workshop, { card }) => change(workshop, card, { state: 'withdrawn' }),
+  'card.held': (workshop, { card, ground }) => change(workshop, card, { state: 'held', ground }),
+  'card.released': (workshop, { card }) => change(workshop, card, { state: 'shown', ground: '' }),
+  'card.admitted': (workshop, { card }) => change(workshop, card, { state: 'shown' }),
+  'card.merged': (workshop, { card, into }) => change(workshop, card, { mergedInto: into }),
+  'card.answered': (workshop, { card, answer, about }) => change(workshop, card, { answer, about }),
+}

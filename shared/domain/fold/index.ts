@@ -1,0 +1,24 @@
+import type { EventOf, EventType, Happened } from '../events.ts'
+import type { Workshop } from '../workshop.ts'
+import { foldBallot } from './ballot.ts'
+import { foldCard } from './card.ts'
+import { foldCourse } from './course.ts'
+import { foldResult } from './result.ts'
+
+/** How each type of event changes the facts. Complete by type: a new event without its line does not compile. */
+export type Fold<Types extends EventType> = {
+  [Type in Types]: (workshop: Workshop, event: EventOf<Type>, at: number) => void
+}
+
+const folds: Fold<EventType> = { ...foldCourse, ...foldCard, ...foldResult, ...foldBallot }
+
+/** Applies one event in place. Events are believed: a command's rules have decided them. */
+export function fold(workshop: Workshop, happened: Happened): void {
+  apply(happened.event.type, workshop, happened)
+  workshop.version = happened.version
+}
+
+function apply<Type extends EventType>(type: Type, workshop: Workshop, { event, at }: Happened): void {
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- indexed by the event's own type, which TypeScript cannot follow through a union
+  folds[type](workshop, event as EventOf<Type>, at)
+}

@@ -1,0 +1,96 @@
+import type { Card } from '../domain/card.ts'
+import { notRunYet } from '../domain/agenda.ts'
+import { isAlive } from '../domain/card.ts'
+import { stepOf, type Workshop } from '../domain/workshop.ts'
+import { it, type Audience, type Change, type CardView, type CommonNoun, type Key, type Nouns } from './nouns.ts'
+
+/** Everybody may see it: not held back, not late, and not of a step that still collects hidden. */
+export function isReleased(workshop: Workshop, card: Card): boolean {
+  if (card.state !== 'shown') return false
+  const hidden = stepOf(workshop, card.step)?.hidden ?? false
+  return !hidden || (workshop.runs.get(card.step)?.revealed ?? false)
+}
+
+export function withoutAuthor(card: Card): CardView {
+  const { author: _author, ...rest } = card
+  return rest
+}
+
+type Views = {
+  [N in CommonNoun]: (workshop: Workshop, id: string, audience: Audience) => Nouns[N] | null
+}
+
+const views: Views = {
+  workshop: ({ about, status, openedAt, closedAt, current, phones }, _id, audience) => {
+    if (!about) return null
+    const told = audience === 'guest' ? { ...about, networkPassword: '' } : about
+    return { about: told, status, openedAt, closedAt, current, phones }
+  },
+  agenda: ({ agenda, agendaRevision }) => agenda && { ...agenda, revision: agendaRevision },
+  step: (workshop, id) => {
+    if (!stepOf(workshop, id)) return null
+    const cards = (workshop.cardsIn.get(id) ?? []).length
+    return { ...(workshop.runs.get(id) ?? notRunYet), id, cards }
+  },
+  timer: ({ timer }) => timer,
+  screen: ({ screen }) => screen,
+  people: ({ participants }) => ({ joined: participants.size }),
+  card: (workshop, id, audience) => {
+    const card = workshop.cards.get(id)
+    if (!card || !isAlive(card)) return null
+    return audience === 'staff' || isReleased(workshop, card) ? withoutAuthor(card) : null
+  },
+  cluster: ({ clusters }, id) => clusters.get(id) ?? null,
+  goal: ({ goals }, id) => goals.get(id) ?? null,
+  sketch: ({ sketches }, id, audience) => {
+    const sketch = sketches.get(id)
+    if (!sketch || (sketch.removed && audience !== 'staff')) return null
+    return { ...sketch, members: sketch.members.length }
+  },
+  ballot: (workshop, id, audience) => {
+    const ballot = workshop.ballots.get(id)
+    if (!ballot?.open) return ballot ?? null
+    // Running totals stay unseen until the ballot closes: open dots cause bandwagons. Turnout may be known.
+    const voters = workshop.votes.get(id)?.size ?? 0
+    return { ...ballot, voters, hands: audience === 'staff' ? ballot.hands : {} }
+  },
+  agreement: ({ agreements }, id) => agreements.get(id) ?? null,
+  outlook: ({ outlook }) => outlook,
+  participant: ({ participants }, id, audience) => (audience === 'staff' ? (participants.get(id) ?? null) : null),
+}
+
+function changeAt<N extends CommonNoun>(noun: N, id: string, workshop: Workshop, audience: Audience): Change {
+  const value = views[noun](workshop, id, audience)
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- noun and value belong together by the table's type, which a union of tuples cannot express
+  return [noun, id, value] as Change
+}
+
+/** What an audience may know now of the places that were touched. Telling a change twice is harmless. */
+export function changesAt(workshop: Workshop, keys: Iterable<Key>, audience: Audience): Change[] {
+  return [...keys].map(([noun, id]) => changeAt(noun, id, workshop, audience))
+}
+
+const ids = (map: Map<string, unknown>): string[] => [...map.keys()]
+
+function everyKey(workshop: Workshop): Key[] {
+  const single = (['workshop', 'agenda', 'timer', 'screen', 'people', 'outlook'] as const).map(
+    (noun) => [noun, it] as const,
+  )
+  const of = (noun: CommonNoun, all: string[]): Key[] => all.map((id) => [noun, id] as const)
+  return [
+    ...single,
+    ...of('step', workshop.agenda?.steps.map((step) => step.id) ?? []),
+    ...of('participant', ids(workshop.participants)),
+    ...of('card', ids(workshop.cards)),
+    ...of('cluster', ids(workshop.clusters)),
+    ...of('goal', ids(workshop.goals)),
+    ...of('sketch', ids(workshop.sketches)),
+    ...of('ballot', ids(workshop.ballots)),
+    ...of('agreement', ids(workshop.agreements)),
+  ]
+}
+
+/** The whole as an audience may see it: the same that folding all its changes gives (tested by property). */
+export function wholeFor(workshop: Workshop, audience: Audience): Change[] {
+  return changesAt(workshop, everyKey(workshop), audience).filter(([, , value]) => value !== null)
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot'
+import { refusalCodes } from '../commands/refusal.ts'
+import { aboutSchema } from '../domain/about.ts'
+import { agendaSchema } from '../domain/agenda.ts'
+import { languageSchema } from '../domain/language.ts'
+import { blankOr, idSchema } from '../domain/text.ts'
+import { faces } from './messages.ts'
+
+/**
+ * Bodies of the HTTP API, JSON both ways. Every refusal is `{ code }` with a 4xx status; every POST needs our own `Origin`.
+ *
+ * POST /api/enter            EnterBody  -> Entered; exchanges a link's secret for an HttpOnly cookie (S5)
+ * POST /api/join             JoinBody   -> Joined; code or QR pass -> ticket
+ * GET  /api/office/workshops            -> { workshops: Listed[] }          (office cookie for all of /api/office)
+ * POST /api/office/workshops CreateBody -> Created
+ * POST /api/office/import    an archive -> Created
+ * POST /api/office/rehearsal RehearsalBody -> Created (the simulated people come by themselves)
+ * GET  /api/office/workshops/:id/links  -> { links: Link[], addresses: Addresses }
+ * POST /api/office/workshops/:id/links  { role } -> NewLink; revokes the older links of this role
+ * POST /api/office/links/:link/revoke   {} -> {}
+ * POST /api/office/renew                {} -> { url } a new office link; the old one ends
+ * GET  /api/workshops/:id/protocol.md | .docx ?lang=de   (staff or office cookie) download
+ * GET  /api/workshops/:id/archive.json                   (office cookie) download
+ * GET  /api/addresses        -> Addresses
+ * GET  /health               -> { ok: true }
+ */
+const secret = v.pipe(v.string(), v.minLength(16), v.maxLength(100))
+
+export const enterBody = v.strictObject({ secret })
+export const enteredSchema = v.strictObject({ as: v.picklist(faces), workshop: v.nullable(idSchema) })
+export type Entered = v.InferOutput<typeof enteredSchema>
+
+export const joinBody = v.strictObject({
+  code: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  name: blankOr(60),
+  language: languageSchema,
+})
+export const joinedSchema = v.strictObject({ workshop: idSchema, participant: idSchema, ticket: v.string() })
+export type Joined = v.InferOutput<typeof joinedSchema>
+
+export const createBody = v.strictObject({ about: aboutSchema, agenda: agendaSchema })
+export const linkRoles = ['moderator', 'comoderator', 'screen'] as const
+export const newLinkSchema = v.strictObject({ id: v.string(), role: v.picklist(linkRoles), url: v.string() })
+/** `url` holds the secret in its fragment and is told this once. */
+export type NewLink = v.InferOutput<typeof newLinkSchema>
+
+export const createdSchema = v.strictObject({
+  workshop: idSchema,
+  code: v.string(),
+  joinUrl: v.string(),
+  links: v.array(newLinkSchema),
+})
+export type Created = v.InferOutput<typeof createdSchema>
+
+export const rehearsalBody = v.strictObject({
+  people: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(30)),
+  /** auto: the rehearsal also moderates; guided: the moderator presses next, the people follow. */
+  drive: v.picklist(['auto', 'guided']),
+  language: languageSchema,
+})
+
+export const listedSchema = v.strictObject({
+  workshop: idSchema,
+  code: v.string(),
+  title: v.string(),
+  date: v.string(),
+  place: v.string(),
+  status: v.picklist(['draft', 'open', 'closed']),
+  createdAt: v.number(),
+})
+export type Listed = v.InferOutput<typeof listedSchema>
+
+/** Kept beside the log for the list; see `WorkshopRow.summary`. */
+export const summarySchema = v.object({
+  title: v.string(),
+  date: v.string(),
+  place: v.string(),
+  status: v.picklist(['draft', 'open', 'closed']),
+})
+export type Summary = v.InferOutput<typeof summarySchema>
+
+export const linkSchema = v.strictObject({
+  id: v.string(),
+  role: v.picklist(linkRoles),
+  createdAt: v.number(),
+  revokedAt: v.nullable(v.number()),
+})
+export type Link = v.InferOutput<typeof linkSchema>
+
+/** Where people find the server: for this machine and for phones in the same network, or the public address. */
+export const addressesSchema = v.strictObject({ local: v.string(), phones: v.string() })
+export type Addresses = v.InferOutput<typeof addressesSchema>
+
+export const refusedSchema = v.object({ code: v.picklist(refusalCodes) })

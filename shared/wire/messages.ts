@@ -1,0 +1,102 @@
+import * as v from 'valibot'
+import { refusalCodes, type RefusalCode } from '../commands/refusal.ts'
+import type { CommandName, InputOf } from '../commands/index.ts'
+import { idSchema } from '../domain/text.ts'
+import type { Change } from '../views/nouns.ts'
+
+/** Counts up with every change that an older client could not follow; such a client is asked to load anew, its outbox stays. */
+export const wireVersion = 1
+
+/** The path of the socket, the same for pages and drivers. */
+export const socketPath = '/live'
+/** Sent by our own clients over polling, where browsers leave out `Origin` on same-origin GET; a foreign page cannot set it unasked (S10). */
+export const ownClientHeader = 'x-tischwechsel'
+
+export const faces = ['guest', 'moderator', 'comoderator', 'screen', 'organizer'] as const
+export type Face = (typeof faces)[number]
+
+/** What a client says when it connects. Guests bring their ticket; everybody else is known by an HttpOnly cookie. */
+export const helloSchema = v.strictObject({
+  wire: v.number(),
+  workshop: idSchema,
+  as: v.picklist(faces),
+  ticket: v.optional(v.pipe(v.string(), v.maxLength(100))),
+})
+export type Hello = v.InferOutput<typeof helloSchema>
+
+/** client -> server `command`, answered by a `Reply`. The id is made by the client: sending again is harmless (D4). */
+export const envelopeSchema = v.strictObject({
+  id: idSchema,
+  name: v.pipe(v.string(), v.maxLength(60)),
+  input: v.unknown(),
+})
+export type Envelope = v.InferOutput<typeof envelopeSchema>
+
+/** An envelope as our clients make it: name and input belong together. */
+export type CommandEnvelope = { [Name in CommandName]: { id: string; name: Name; input: InputOf<Name> } }[CommandName]
+
+/** Stored with the command and given again, letter for letter, to whoever repeats it. */
+export const replySchema = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true), version: v.number() }),
+  v.strictObject({
+    ok: v.literal(false),
+    code: v.picklist(refusalCodes),
+    params: v.record(v.string(), v.union([v.string(), v.number()])),
+  }),
+])
+export type Reply = v.InferOutput<typeof replySchema>
+
+/** Refusals that a client sends again by itself, because nothing is wrong with the command. */
+export const passing: readonly RefusalCode[] = ['too-fast', 'not-stored']
+
+/** client -> server `sync`: the last version that the client has, or null for none. */
+export const syncSchema = v.strictObject({ have: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) })
+
+/**
+ * Answer to `sync`. `whole`: forget everything and take this; else changes after `have`. Own nouns always come whole.
+ * `now` is the server's clock in milliseconds.
+ */
+export interface SyncAnswer {
+  version: number
+  whole: boolean
+  changes: Change[]
+  own: Change[]
+  now: number
+}
+
+/** server -> client `tell`: all that happened in one tick. A client at a version below `from` asks to `sync`. */
+export interface Tell {
+  from: number
+  to: number
+  changes: Change[]
+}
+
+/** server -> client `own`: changes for this participant alone. */
+export type Own = Change[]
+
+/** server -> client `presence`, at most once a second. Staff also learn who (not which device) and whose cards still wait. */
+export interface Presence {
+  here: number
+  online?: string[]
+  waiting?: number
+}
+
+/** client -> server `waiting`: how many commands still wait on this phone, told after a reconnect and when it changes. */
+export const waitingSchema = v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)) })
+
+/** server -> client `end`: why the server lets go. `reload`: another version of the product runs now. */
+export type End = 'revoked' | 'restart' | 'reload'
+
+/** client -> server `clock`, answered with the server's time, to measure the offset (D18). */
+export interface ClockAnswer {
+  now: number
+}
+
+/** client -> server `sheet.open`, `sheet.update`, `sheet.close`; server -> client `sheet`. Binary parts travel as bytes. */
+export const sheetOpenSchema = v.strictObject({ sheet: v.pipe(v.string(), v.maxLength(80)) })
+export const sheetUpdateLimit = 64 * 1024
+export type SheetAnswer = { ok: true; state: Uint8Array; writes: boolean } | { ok: false; code: RefusalCode }
+export interface SheetTell {
+  sheet: string
+  update: Uint8Array
+}

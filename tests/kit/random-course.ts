@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { admit } from '../../shared/commands/index.ts'
+import type { Actor, BoardGroup, Decision } from '../../shared/commands/command.ts'
+import { firstEvents } from '../../shared/commands/start.ts'
+import type { StepKind } from '../../shared/domain/agenda.ts'
+import type { CardKind } from '../../shared/domain/card.ts'
+import type { WorkshopEvent } from '../../shared/domain/events.ts'
+import { foldVote } from '../../shared/domain/fold/ballot.ts'
+import { emptyWorkshop, stepOf, type Workshop } from '../../shared/domain/workshop.ts'
+import { agendaOf } from '../../shared/methods/method.ts'
+import { zukunftswerkstatt } from '../../shared/methods/zukunftswerkstatt.ts'
+import { advance, type Touched } from '../../shared/views/touch.ts'
+import { aboutTown } from './about.ts'
+
+/** One random wish of somebody: the numbers choose among what is there when its turn comes, so that most wishes make sense. */
+export interface Attempt {
+  name: string
+  actor: Actor
+  text: string
+  a: number
+  b: number
+  flag: boolean
+}
+
+const guests: Actor[] = ['anna', 'bela', 'cem', 'dilan'].map((who) => ({ role: 'guest', who }))
+const moderator: Actor = { role: 'moderator', who: 'link-1' }
+const half = agendaOf(zukunftswerkstatt, 'half')
+// One step collects hidden, so that revealing has something to reveal.
+const steps = half.steps.map((step) => (step.id === 'criticism-cards' ? { ...step, hidden: true } : step))
+const agenda = { ...half, steps }
+
+const pick = (from: string[], n: number): string => from[n % Math.max(1, from.length)] ?? 'nobody'
+const keys = (map: Map<string, unknown>): string[] => [...map.keys()]
+
+type Wish = (attempt: Attempt, workshop: Workshop) => unknown
+
+const anything = ({ a }: Attempt, workshop: Workshop): string =>
+  pick([...keys(workshop.cards), ...keys(workshop.clusters), ...keys(workshop.goals), ...keys(workshop.sketches)], a)
+
+const kindFor = new Map<StepKind, CardKind>([
+  ['reframe', 'proposal'],
+  ['check', 'objection'],
+])
+
+function cardWish({ a, b, text, flag }: Attempt, workshop: Workshop): unknown {
+  const seen = agenda.steps.map((step) => step.id).filter((id) => workshop.runs.has(id))
+  const step = flag ? (workshop.current ?? 'welcome') : pick(seen, b)
+  const kind = kindFor.get(stepOf(workshop, step)?.kind ?? 'collect') ?? 'card'
+  return { card: `card-${a}-${b}`, step, kind, text, column: null, about: null }
+}
+
+function sketchStep(flag: boolean): string {
+  return flag ? 'utopias' : 'projects'
+}
+
+const wishes: Record<string, Wish> = {
+  'step.start': ({ a }, { current }) => ({ step: agenda.steps[a % agenda.steps.length]?.id, from: current }),
+  'step.skip': (_attempt, { current }) => ({ step: current ?? 'welcome', from: current }),
+  'card.add': cardWish,
+  'card.edit': ({ a, text }, { cards }) => ({ card: pick(keys(cards), a), text }),
+  'card.withdraw': ({ a }, { cards }) => ({ card: pick(keys(cards), a) }),
+  'card.hold': ({ a, text }, { cards }) => ({ card: pick(keys(cards), a), ground: text }),
+  'card.release': ({ a }, { cards }) => ({ card: pick(keys(cards), a) }),
+  'card.admit': ({ a }, { cards }) => ({ card: pick(keys(cards), a) }),
+  'card.merge': ({ a, b, flag }, { cards }) => ({
+    card: pick(keys(cards), a),
+    into: flag ? pick(keys(cards), b) : null,
+  }),
+  'step.reveal': ({ flag }) => ({ step: 'criticism-cards', revealed: flag }),
+  'cluster.seal': () => ({ step: 'criticism-islands' }),
+  'cluster.rename': ({ a, text }, { clusters }) => ({ cluster: pick(keys(clusters), a), name: text }),
+  'choice.make': ({ a, flag }, { clusters }) => ({ subject: 'clusters', id: pick(keys(clusters), a), chosen: flag }),
+  'goal.write': ({ a, b, text }, { clusters, goals }) => ({
+    goal: `goal-${a % 2}`,
+    step: 'goals',
+    cluster: clusters.size > 0 ? pick(keys(clusters), b) : null,
+    text,
+    seen: goals.get(`goal-${a % 2}`)?.text ?? null,
+  }),
+  'goal.remove': ({ a }) => ({ goal: `goal-${a % 2}` }),
+  'sketch.add': (attempt, workshop) => ({
+    sketch: `sketch-${attempt.a % 3}`,
+    step: sketchStep(attempt.flag),
+    title: attempt.text,
+    from: workshop.cards.size > 0 ? [anything(attempt, workshop)] : [],
+  }),
+  'sketch.join': ({ a }, { sketches }) => ({ sketch: pick(keys(sketches), a) }),
+  'sketch.leave': ({ a }, { sketches }) => ({ sketch: pick(keys(sketches), a) }),
+  'sketch.write': ({ a, text }, { sketches }) => {
+    const sketch = pick(keys(sketches), a)
+    return { sketch, field: 'title', text, revision: sketches.get(sketch)?.fields['title']?.revision ?? 0 }
+  },
+  'sketch.remove': ({ a, flag }, { sketches }) => ({ sketch: pick(keys(sketches), a), removed: flag }),
+  'ballot.open': ({ a }, workshop) => ({ ballot: `ballot-${a % 4}`, step: workshop.current ?? 'welcome' }),
+  'vote.cast': ({ a, b }, workshop) => {
+    const ballot = [...workshop.ballots.values()].find((other) => other.open)
+    return { ballot: ballot?.id ?? 'ballot-0', choice: ballot ? { [pick(ballot.options, a)]: b % 4 } : {} }
+  },
+  'ballot.count': ({ a, b }, { ballots }) => {
+    const ballot = pick(keys(ballots), a)
+    return { ballot, option: pick(ballots.get(ballot)?.options ?? [], b), hands: b }
+  },
+  'ballot.close': ({ a }, { ballots }) => ({ ballot: pick(keys(ballots), a) }),
+  'ballot.discard': ({ a }, { ballots }) => ({ ballot: pick(keys(ballots), a) }),
+  'participant.rename': ({ text }) => ({ name: text, language: 'en' }),
+}
+
+const often: Record<string, number> = {
+  'card.add': 10,
+  'step.start': 5,
+  'ballot.open': 5,
+  'vote.cast': 5,
+  'sketch.add': 4,
+  'sketch.join': 6,
+  'sketch.leave': 5,
+}
+
+const anyAttempt: fc.Arbitrary<Attempt> = fc.record({
+  name: fc.oneof(...Object.keys(wishes).map((name) => ({ weight: often[name] ?? 2, arbitrary: fc.constant(name) }))),
+  actor: fc.constantFrom(...guests, moderator, moderator, moderator),
+  text: fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
+  a: fc.nat(40),
+  b: fc.nat(40),
+  flag: fc.boolean(),
+})
+
+export const anyCourse = fc.array(anyAttempt, { maxLength: 150, size: 'max' })
+
+export interface Hall {
+  workshop: Workshop
+  happen: (event: WorkshopEvent) => Touched
+}
+
+/** A workshop in an open hall with four guests. */
+export function openHall(): Hall {
+  const workshop = emptyWorkshop()
+  const happen = (event: WorkshopEvent): Touched =>
+    advance(workshop, { version: workshop.version + 1, at: 1_000 * (workshop.version + 1), event })
+  for (const event of firstEvents(aboutTown, agenda)) happen(event)
+  happen({ type: 'workshop.opened' })
+  for (const guest of guests) happen({ type: 'participant.joined', participant: guest.who, name: '', language: 'de' })
+  return { workshop, happen }
+}
+
+/** Every third card lies on one of three islands, as the board would say. */
+function boardOf({ cards }: Workshop): BoardGroup[] {
+  return ['island-0', 'island-1', 'island-2'].map((id, at) => ({
+    id,
+    name: `Insel ${at}`,
+    cards: keys(cards).filter((_card, index) => index % 3 === at),
+  }))
+}
+
+/** Lets one attempt come in; tells what it touched, or nothing when it was refused. */
+export function attempt({ workshop, happen }: Hall, wish: Attempt): { decision: Decision; touched: Touched[] } {
+  const judged = admit(wish.name, wishes[wish.name]?.(wish, workshop), wish.actor)
+  if ('accepted' in judged) return { decision: judged, touched: [] }
+  const facts = { workshop, now: 1_000 * workshop.version, present: 4, board: boardOf(workshop) }
+  const decision = judged.decide(facts)
+  if (!decision.accepted) return { decision, touched: [] }
+  const touched = decision.events.map(happen)
+  for (const { ballot, voter, choice } of decision.votes) {
+    foldVote(workshop, ballot, voter, choice)
+    touched.push({ version: workshop.version, keys: [['ballot', ballot]], own: [[voter, 'myBallot', ballot]] })
+  }
+  return { decision, touched }
+}
