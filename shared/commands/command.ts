@@ -2,10 +2,8 @@ import type * as v from 'valibot'
 import type { Choice } from '../domain/ballot.ts'
 import type { WorkshopEvent } from '../domain/events.ts'
 import type { Workshop } from '../domain/workshop.ts'
+import type { Role } from '../domain/role.ts'
 import type { RefusalCode } from './refusal.ts'
-
-export const roles = ['organizer', 'moderator', 'comoderator', 'guest', 'screen'] as const
-export type Role = (typeof roles)[number]
 
 /** Who acts: a participant's id for guests, a link's id for everybody else. */
 export interface Actor {

@@ -1,4 +1,4 @@
-import type { Role } from '../commands/command.ts'
+import type { Role } from '../domain/role.ts'
 import { stepOf, type Workshop } from '../domain/workshop.ts'
 import { stepOfBoard } from './board.ts'
 

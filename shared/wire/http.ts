@@ -15,12 +15,13 @@ import { faces } from './messages.ts'
  * POST /api/office/workshops CreateBody -> Created
  * POST /api/office/import    an archive -> Created
  * POST /api/office/rehearsal RehearsalBody -> Created (the simulated people come by themselves)
- * GET  /api/office/workshops/:id/links  -> { links: Link[], addresses: Addresses }
+ * GET  /api/office/workshops/:id/links  -> WorkshopLinks
  * POST /api/office/workshops/:id/links  { role } -> NewLink; revokes the older links of this role
  * POST /api/office/links/:link/revoke   {} -> {}
  * POST /api/office/renew                {} -> { url } a new office link; the old one ends
  * GET  /api/workshops/:id/protocol.md | .docx ?lang=de   (staff or office cookie) download
  * GET  /api/workshops/:id/archive.json                   (office cookie) download
+ * GET  /api/workshops/:id/join          -> JoinInfo (staff, screen or office cookie): what the QR says and what people type
  * GET  /api/addresses        -> Addresses
  * GET  /health               -> { ok: true }
  */
@@ -90,5 +91,18 @@ export type Link = v.InferOutput<typeof linkSchema>
 /** Where people find the server: for this machine and for phones in the same network, or the public address. */
 export const addressesSchema = v.strictObject({ local: v.string(), phones: v.string() })
 export type Addresses = v.InferOutput<typeof addressesSchema>
+
+/** `url` is what the QR holds: an address for phones with the long pass in it, nothing secret to people in the hall. */
+export const joinInfoSchema = v.strictObject({ code: v.string(), url: v.string(), address: v.string() })
+export type JoinInfo = v.InferOutput<typeof joinInfoSchema>
+
+/** Links without their secrets, and how to join; the pass inside `joinUrl` is no secret, it hangs on the wall. */
+export const workshopLinksSchema = v.strictObject({
+  code: v.string(),
+  joinUrl: v.string(),
+  links: v.array(linkSchema),
+  addresses: addressesSchema,
+})
+export type WorkshopLinks = v.InferOutput<typeof workshopLinksSchema>
 
 export const refusedSchema = v.object({ code: v.picklist(refusalCodes) })

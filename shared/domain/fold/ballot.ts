@@ -1,6 +1,6 @@
 import type { Ballot, Choice } from '../ballot.ts'
 import type { Workshop } from '../workshop.ts'
-import type { Fold } from './index.ts'
+import type { Fold } from './table.ts'
 
 function change(workshop: Workshop, id: string, changes: Partial<Ballot>): void {
   const ballot = workshop.ballots.get(id)

@@ -1,6 +1,6 @@
 import type { Card } from '../card.ts'
 import type { Workshop } from '../workshop.ts'
-import type { Fold } from './index.ts'
+import type { Fold } from './table.ts'
 
 function change(workshop: Workshop, id: string, changes: Partial<Card>): void {
   const card = workshop.cards.get(id)

@@ -1,6 +1,6 @@
 import { notRunYet, type Run } from '../agenda.ts'
 import type { Workshop } from '../workshop.ts'
-import type { Fold } from './index.ts'
+import type { Fold } from './table.ts'
 
 const runOf = (workshop: Workshop, step: string): Run => workshop.runs.get(step) ?? notRunYet
 

@@ -4,11 +4,7 @@ import { foldBallot } from './ballot.ts'
 import { foldCard } from './card.ts'
 import { foldCourse } from './course.ts'
 import { foldResult } from './result.ts'
-
-/** How each type of event changes the facts. Complete by type: a new event without its line does not compile. */
-export type Fold<Types extends EventType> = {
-  [Type in Types]: (workshop: Workshop, event: EventOf<Type>, at: number) => void
-}
+import type { Fold } from './table.ts'
 
 const folds: Fold<EventType> = { ...foldCourse, ...foldCard, ...foldResult, ...foldBallot }
 

@@ -1,6 +1,6 @@
 import type { Sketch } from '../sketch.ts'
 import type { Workshop } from '../workshop.ts'
-import type { Fold } from './index.ts'
+import type { Fold } from './table.ts'
 
 function change(workshop: Workshop, id: string, changes: (sketch: Sketch) => Partial<Sketch>): void {
   const sketch = workshop.sketches.get(id)

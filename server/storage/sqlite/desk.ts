@@ -1,0 +1,59 @@
+import type Database from 'better-sqlite3'
+import { groupCommit, isWrite, readOne } from './group.ts'
+import { logHandlers } from './log.ts'
+import type { Durability, Handlers, Reply, Request } from './messages.ts'
+import { settingHandlers, sheetHandlers } from './sheets.ts'
+import { linkHandlers, workshopHandlers } from './workshops.ts'
+
+export interface Desk {
+  /** Commits all writes of a batch together and hands out their replies, then reads. */
+  serve(batch: Request[], answer: (replies: Reply[]) => void): void
+  /** Empties the write-ahead file; harmless when it fails, the next one will do. */
+  tidy(): void
+}
+
+/** All that is done with the open database. It knows no thread, so that faults can be tested at close range. */
+export function openDesk(db: Database.Database): Desk {
+  const counted = { commits: 0, writes: 0 }
+  const handlers: Handlers = {
+    ...workshopHandlers(db),
+    ...linkHandlers(db),
+    ...logHandlers(db),
+    ...sheetHandlers(db),
+    ...settingHandlers(db),
+    durability: () => ({ ...pragmas(db), ...counted }),
+  }
+  const commit = groupCommit(db, handlers)
+  const commitWrites = (requests: Request[]): Reply[] => {
+    const replies = commit(requests)
+    counted.commits += 1
+    counted.writes += requests.length
+    return replies
+  }
+  const tidy = (): void => tidyWal(db)
+  return {
+    tidy,
+    serve(batch, answer) {
+      const writes = batch.filter(isWrite)
+      if (writes.length > 0) answer(commitWrites(writes))
+      // After the commit and outside of it: a read never sees what could still be rolled back, and delays no ack.
+      const reads = batch.filter((request) => !isWrite(request))
+      if (reads.length > 0) answer(reads.map((request) => readOne(handlers, request)))
+    },
+  }
+}
+
+function pragmas(db: Database.Database): Pick<Durability, 'journalMode' | 'synchronous'> {
+  return {
+    journalMode: db.pragma('journal_mode', { simple: true }),
+    synchronous: db.pragma('synchronous', { simple: true }),
+  }
+}
+
+function tidyWal(db: Database.Database): void {
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)')
+  } catch {
+    // A full disk: everything is still in the write-ahead file.
+  }
+}

@@ -1,0 +1,71 @@
+import type { StorageFailureKind } from '../failure.ts'
+import type { LinkRow, TicketRow } from '../storage.ts'
+import type { WrittenAppend, WrittenCreate, WrittenWorkshop } from '../written.ts'
+
+/** What is asked of the thread that holds the database, and what it answers. JSON travels as text, updates as bytes. */
+export interface Operations {
+  create: { ask: WrittenCreate; answer: null }
+  append: { ask: WrittenAppend; answer: null }
+  addLink: { ask: LinkRow; answer: null }
+  revokeLink: { ask: { id: string; at: number }; answer: null }
+  appendSheet: { ask: SheetKey & { update: Uint8Array }; answer: number }
+  compactSheet: { ask: SheetKey & { upTo: number; state: Uint8Array }; answer: null }
+  setSetting: { ask: { name: string; value: string }; answer: null }
+
+  workshops: { ask: null; answer: WrittenWorkshop[] }
+  workshop: { ask: string; answer: WrittenWorkshop | null }
+  workshopByCode: { ask: string; answer: WrittenWorkshop | null }
+  events: { ask: { workshop: string; after: number }; answer: WrittenEvent[] }
+  replyTo: { ask: { workshop: string; command: string }; answer: string | null }
+  votes: { ask: string; answer: WrittenVoteRow[] }
+  linkByHash: { ask: string; answer: LinkRow | null }
+  links: { ask: string; answer: LinkRow[] }
+  ticketByHash: { ask: string; answer: TicketRow | null }
+  sheet: { ask: SheetKey; answer: { place: number; update: Uint8Array }[] }
+  sheetNames: { ask: string; answer: string[] }
+  setting: { ask: string; answer: string | null }
+  durability: { ask: null; answer: Durability }
+}
+
+export type Operation = keyof Operations
+export type Ask<K extends Operation> = Operations[K]['ask']
+export type Answer<K extends Operation> = Operations[K]['answer']
+export type Handlers = { [K in Operation]: (ask: Ask<K>) => Answer<K> }
+
+export interface SheetKey {
+  workshop: string
+  sheet: string
+}
+
+export interface WrittenEvent {
+  version: number
+  at: number
+  command: string
+  body: string
+}
+
+export interface WrittenVoteRow {
+  ballot: string
+  voter: string
+  choice: string
+}
+
+/** What the open connection says of itself, and how many transactions it has committed for how many writes. */
+export interface Durability {
+  journalMode: unknown
+  synchronous: unknown
+  commits: number
+  writes: number
+}
+
+/** Distributive, so that name and question belong together. */
+export type Request<K extends Operation = Operation> = { [N in K]: { id: number; name: N; ask: Ask<N> } }[K]
+
+export type ToThread = Request | { close: true }
+
+export type Reply =
+  | { id: number; answer: Answer<Operation> }
+  | { id: number; refused: 'conflict' | 'unavailable' | 'broken'; message: string }
+
+export type FromThread =
+  { opened: true } | { failure: StorageFailureKind; message: string } | { replies: Reply[] } | { closed: true }

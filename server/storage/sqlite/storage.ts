@@ -1,0 +1,103 @@
+import type { Storage } from '../storage.ts'
+import { choiceFromJson, fromJson, toJson, writeAppend, writeCreate, type WrittenWorkshop } from '../written.ts'
+import type { Durability } from './messages.ts'
+import { startThread, type Thread } from './thread.ts'
+
+export interface SqliteStorage extends Storage {
+  /** D1: what the connection says of itself now; for the health page and the tests. */
+  durability(): Promise<Durability>
+}
+
+/** The main thread's side of the SQLite storage. Throws `StorageFailure` when the file cannot be trusted. */
+export async function openSqlite(file: string): Promise<SqliteStorage> {
+  const thread = await startThread(file)
+  return {
+    ...workshops(thread),
+    ...log(thread),
+    ...sheets(thread),
+    async setting(name) {
+      const value = await thread.ask('setting', name)
+      return value === null ? null : String(fromJson(value))
+    },
+    async setSetting(name, value) {
+      await thread.ask('setSetting', { name, value: toJson(value) })
+    },
+    durability: () => thread.ask('durability', null),
+    close: () => thread.close(),
+  }
+}
+
+type Workshops = Pick<
+  Storage,
+  | 'create'
+  | 'workshops'
+  | 'workshop'
+  | 'workshopByCode'
+  | 'addLink'
+  | 'linkByHash'
+  | 'links'
+  | 'revokeLink'
+  | 'ticketByHash'
+>
+
+function workshops(thread: Thread): Workshops {
+  const read = (row: WrittenWorkshop) => ({ ...row, summary: fromJson(row.summary) })
+  const readOrNull = (row: WrittenWorkshop | null) => (row ? read(row) : null)
+  return {
+    async create(workshop, first, links) {
+      await thread.ask('create', writeCreate(workshop, first, links))
+    },
+    workshops: async () => (await thread.ask('workshops', null)).map(read),
+    workshop: async (id) => readOrNull(await thread.ask('workshop', id)),
+    workshopByCode: async (code) => readOrNull(await thread.ask('workshopByCode', code)),
+    async addLink(link) {
+      await thread.ask('addLink', link)
+    },
+    linkByHash: (hash) => thread.ask('linkByHash', hash),
+    links: (workshop) => thread.ask('links', workshop),
+    async revokeLink(id, at) {
+      await thread.ask('revokeLink', { id, at })
+    },
+    ticketByHash: (hash) => thread.ask('ticketByHash', hash),
+  }
+}
+
+function log(thread: Thread): Pick<Storage, 'append' | 'events' | 'replyTo' | 'votes'> {
+  return {
+    async append(append) {
+      await thread.ask('append', writeAppend(append))
+    },
+    async events(workshop, after) {
+      const rows = await thread.ask('events', { workshop, after })
+      return rows.map((row) => ({ ...row, body: fromJson(row.body) }))
+    },
+    async replyTo(workshop, command) {
+      const reply = await thread.ask('replyTo', { workshop, command })
+      return reply === null ? undefined : fromJson(reply)
+    },
+    async votes(workshop) {
+      const rows = await thread.ask('votes', workshop)
+      return rows.map((row) => ({ ...row, choice: choiceFromJson(row.choice) }))
+    },
+  }
+}
+
+function sheets(thread: Thread): Pick<Storage, 'appendSheet' | 'sheet' | 'sheetNames' | 'compactSheet'> {
+  return {
+    appendSheet(workshop, sheet, bytes) {
+      const update = ownBytes(bytes)
+      return thread.ask('appendSheet', { workshop, sheet, update }, [update.buffer])
+    },
+    async compactSheet(workshop, sheet, upTo, bytes) {
+      const state = ownBytes(bytes)
+      await thread.ask('compactSheet', { workshop, sheet, upTo, state }, [state.buffer])
+    },
+    sheet: (workshop, sheet) => thread.ask('sheet', { workshop, sheet }),
+    sheetNames: (workshop) => thread.ask('sheetNames', workshop),
+  }
+}
+
+/** A view would drag the whole buffer behind it into the other thread. */
+function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes)
+}

@@ -1,0 +1,91 @@
+import type { Append, LinkRow, TicketRow, WorkshopRow } from './storage.ts'
+
+/**
+ * Rows as every storage keeps them: JSON as text. It is written the moment the caller hands it over, so that a later
+ * change of the caller's object changes nothing, and lone surrogates survive as escapes.
+ */
+export interface WrittenWorkshop {
+  id: string
+  code: string
+  pass: string
+  createdAt: number
+  summary: string
+}
+
+export interface WrittenAppend {
+  workshop: string
+  expectedVersion: number
+  commands: { id: string; reply: string }[]
+  events: { at: number; command: string; body: string }[]
+  votes: WrittenVote[]
+  tickets: TicketRow[]
+  /** Null leaves the stored summary as it is. */
+  summary: string | null
+}
+
+export type WrittenVote = { put: { ballot: string; voter: string; choice: string } } | { clear: { ballot: string } }
+
+export interface WrittenCreate {
+  workshop: WrittenWorkshop
+  first: WrittenAppend
+  links: LinkRow[]
+}
+
+export function writeCreate(workshop: WorkshopRow, first: Append, links: LinkRow[]): WrittenCreate {
+  const foreign = first.workshop !== workshop.id || links.some((link) => link.workshop !== workshop.id)
+  if (foreign) throw new RangeError('A new workshop brings rows of another workshop')
+  return {
+    workshop: { ...workshop, summary: toJson(workshop.summary) },
+    first: writeAppend(first),
+    links: links.map((link) => ({ ...link })),
+  }
+}
+
+export function writeAppend(append: Append): WrittenAppend {
+  // S17: a ticket never reaches into another workshop.
+  const foreign = append.tickets.some((ticket) => ticket.workshop !== append.workshop)
+  if (foreign) throw new RangeError('An append brings a ticket of another workshop')
+  return {
+    workshop: append.workshop,
+    expectedVersion: append.expectedVersion,
+    commands: append.commands.map(({ id, reply }) => ({ id: wellFormed(id), reply: toJson(reply) })),
+    events: append.events.map(({ at, command, body }) => ({ at, command: wellFormed(command), body: toJson(body) })),
+    votes: append.votes.map(writeVote),
+    tickets: append.tickets.map((ticket) => ({ ...ticket })),
+    summary: append.summary === undefined ? null : toJson(append.summary),
+  }
+}
+
+function writeVote(vote: Append['votes'][number]): WrittenVote {
+  if ('clear' in vote) return { clear: { ballot: vote.clear.ballot } }
+  const { ballot, voter, choice } = vote.put
+  return { put: { ballot: wellFormed(ballot), voter: wellFormed(voter), choice: toJson(choice) } }
+}
+
+/** JSON has no `undefined`; storing it would read back as "nothing stored". */
+export function toJson(value: unknown): string {
+  const text: string | undefined = JSON.stringify(value)
+  if (text === undefined) throw new TypeError('Not a JSON value')
+  return text
+}
+
+export function fromJson(text: string): unknown {
+  return JSON.parse(text)
+}
+
+export function choiceFromJson(text: string): Record<string, number> {
+  const parsed = fromJson(text)
+  const entries = typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : null
+  if (!entries?.every(isCount)) throw new TypeError('A stored vote is damaged')
+  return Object.fromEntries(entries)
+}
+
+function isCount(entry: [string, unknown]): entry is [string, number] {
+  return typeof entry[1] === 'number'
+}
+
+// UTF-8 would fold all lone surrogates into one character, and two different ids into one.
+function wellFormed(key: string): string {
+  if (!key.isWellFormed()) throw new RangeError('An id is not well-formed text')
+  return key
+}

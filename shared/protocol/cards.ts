@@ -1,0 +1,67 @@
+import type { Card, CardKind } from '../domain/card.ts'
+import { stepOf } from '../domain/workshop.ts'
+import type { CardLine, Cards } from './document.ts'
+import type { Material } from './material.ts'
+
+/**
+ * Whose text stands in the protocol: shown cards and late ones (a bad network is no ground to drop a thought). Held back and
+ * withdrawn cards are counted only. What is still collected hidden stays so while the workshop runs.
+ */
+export function isTold({ workshop }: Material, card: Card): boolean {
+  if (card.state !== 'shown' && card.state !== 'late') return false
+  return !isVeiled(workshop, card)
+}
+
+function isVeiled(workshop: Material['workshop'], card: Card): boolean {
+  const hidden = stepOf(workshop, card.step)?.hidden ?? false
+  return hidden && workshop.status === 'open' && !(workshop.runs.get(card.step)?.revealed ?? false)
+}
+
+export function cardsOf({ workshop }: Material, steps: string[], kind: CardKind): Card[] {
+  return steps
+    .flatMap((step) => workshop.cardsIn.get(step) ?? [])
+    .map((id) => workshop.cards.get(id))
+    .filter((card) => card?.kind === kind)
+    .filter((card) => card !== undefined)
+}
+
+/** A list of cards; below it stand the counts of those whose text is not told. */
+export interface CardList {
+  cards: Cards[]
+  held: number
+  veiled: number
+}
+
+export function listOf(material: Material, cards: Card[], accent: Cards['accent']): CardList {
+  const told = cards.filter((card) => isTold(material, card))
+  const late = lateIn(material)
+  const lines = told.map((card) => lineOf(material, card, late))
+  return {
+    cards: lines.length > 0 ? [{ kind: 'cards', cards: lines, accent }] : [],
+    held: cards.filter((card) => card.state === 'held').length,
+    veiled: cards.filter((card) => card.state === 'shown' && isVeiled(material.workshop, card)).length,
+  }
+}
+
+export function lateIn({ log }: Pick<Material, 'log'>): Set<string> {
+  return new Set(log.flatMap(({ event }) => (event.type === 'card.added' && event.late ? [event.card] : [])))
+}
+
+function lineOf(material: Material, card: Card, late: Set<string>): CardLine {
+  const { say } = material
+  return { label: say('card.label', { number: card.number }), text: card.text, remarks: remarksOn(material, card, late) }
+}
+
+export function remarksOn({ workshop, say, local, names }: Material, card: Card, late: Set<string>): string[] {
+  const column = stepOf(workshop, card.step)?.columns.find(({ id }) => id === card.column)
+  const into = card.mergedInto === null ? undefined : workshop.cards.get(card.mergedInto)
+  const about = card.about === null ? null : names.short(card.about)
+  const remarks = [
+    column && local(column.name),
+    about && say('card.about', { name: about }),
+    card.onBehalf && say('card.onBehalf'),
+    into && say('card.mergedInto', { number: into.number }),
+    card.state === 'late' ? say('card.lateWaiting') : late.has(card.id) && say('card.late'),
+  ]
+  return remarks.filter((remark) => typeof remark === 'string')
+}

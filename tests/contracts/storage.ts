@@ -1,0 +1,261 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { StorageConflict, StorageUnavailable, type Storage } from '../../server/storage/storage.ts'
+import { append, card, createWorkshop, link, ticket, workshopRow } from './rows.ts'
+
+const nasty = 'a\u0000b \ud800 c 👩‍👩‍👧 עברית \u202e "\\" \n \u2028'
+
+/** What every storage promises. */
+export function storageContract(name: string, open: () => Promise<Storage>): void {
+  describe(name, () => {
+    let storage: Storage
+    beforeEach(async () => {
+      storage = await open()
+      await createWorkshop(storage, 'w')
+    })
+    afterEach(() => storage.close())
+    const conflict = (work: Promise<unknown>) => expect(work).rejects.toBeInstanceOf(StorageConflict)
+
+    workshopPromises(() => storage, conflict)
+    logPromises(() => storage, conflict)
+    votePromises(() => storage)
+    doorPromises(() => storage, conflict)
+    sheetPromises(() => storage, conflict)
+    concurrencyPromises(() => storage)
+  })
+}
+
+type Get = () => Storage
+type Conflict = (work: Promise<unknown>) => Promise<void>
+
+function workshopPromises(get: Get, conflict: Conflict): void {
+  test('a workshop is found by its id, its code and its pass', async () => {
+    const row = workshopRow('w')
+    expect(await get().workshop('w')).toEqual(row)
+    expect(await get().workshopByCode(row.code)).toEqual(row)
+    expect(await get().workshopByCode(row.pass)).toEqual(row)
+    expect(await get().workshopByCode('nothing')).toBeNull()
+    expect(await get().workshop('nothing')).toBeNull()
+  })
+
+  test('a workshop with a taken id, code or pass is refused and leaves nothing behind', async () => {
+    const taken = workshopRow('w')
+    const attempts = [taken, workshopRow('x', { code: taken.code }), workshopRow('x', { pass: taken.pass })]
+    attempts.push(workshopRow('x', { code: taken.pass }), workshopRow('x', { pass: taken.code }))
+    for (const row of attempts) await conflict(get().create(row, card(row.id, 0, 'c'), [link('l', row.id)]))
+    await conflict(get().create(workshopRow('x'), card('x', 0, 'c'), [link('l', 'x'), link('l', 'x')]))
+    expect(await get().workshops()).toEqual([taken])
+    expect([await get().links('x'), await get().events('x', 0), await get().linkByHash('hash-l')]).toEqual([
+      [],
+      [],
+      null,
+    ])
+    expect(await get().events('w', 0)).toEqual([])
+  })
+
+  test('a new workshop brings its first events and links; its line in the list changes with an append', async () => {
+    const later = workshopRow('later', { createdAt: 5000 })
+    await get().create(later, card('later', 0, 'c'), [link('l', 'later')])
+    expect((await get().events('later', 0)).map((event) => event.version)).toEqual([1])
+    expect(await get().links('later')).toEqual([link('l', 'later')])
+    await get().append({ ...card('later', 1, 'd'), summary: { title: 'new' } })
+    await get().append(card('later', 2, 'e'))
+    expect((await get().workshops()).map((row) => row.summary)).toEqual([{ title: 'w' }, { title: 'new' }])
+  })
+}
+
+function logPromises(get: Get, conflict: Conflict): void {
+  test('events are dense and come in order, after the version asked for', async () => {
+    const [first] = card('w', 0, 'a').events
+    const second = { at: 9, command: 'a', body: null }
+    await get().append({ ...card('w', 0, 'a'), events: first ? [first, second] : [] })
+    await get().append(card('w', 2, 'b'))
+    expect((await get().events('w', 0)).map((event) => event.version)).toEqual([1, 2, 3])
+    expect(await get().events('w', 1)).toEqual([
+      { version: 2, ...second },
+      { version: 3, at: 2002, command: 'b', body: { type: 'card.added', text: 'b' } },
+    ])
+    expect(await get().events('w', 3)).toEqual([])
+  })
+
+  test('whoever has not seen the last event is refused, also when only a reply is stored', async () => {
+    await get().append(card('w', 0, 'a'))
+    for (const version of [0, 2, -1]) {
+      await conflict(get().append(card('w', version, 'b')))
+      await conflict(get().append(append('w', version, { commands: [{ id: 'b', reply: 1 }] })))
+    }
+    await conflict(get().append(card('nowhere', 0, 'a')))
+    expect(await get().replyTo('w', 'b')).toBeUndefined()
+  })
+
+  test('a repeated command changes nothing at all (D4)', async () => {
+    await get().append(card('w', 0, 'a'))
+    const vote = { put: { ballot: 'b', voter: 'v', choice: { x: 1 } } }
+    await conflict(get().append({ ...card('w', 1, 'a'), votes: [vote], tickets: [ticket('t', 'w')], summary: 'x' }))
+    await conflict(get().append(append('w', 1, { commands: ['z', 'z'].map((id) => ({ id, reply: 1 })) })))
+    expect(await get().events('w', 1)).toEqual([])
+    expect(await get().votes('w')).toEqual([])
+    expect(await get().ticketByHash('t')).toBeNull()
+    expect((await get().workshop('w'))?.summary).toEqual({ title: 'w' })
+    expect(await get().replyTo('w', 'z')).toBeUndefined()
+  })
+
+  test('the same command id, sent twice in the same moment, is stored once (D4)', async () => {
+    const twice = [card('w', 0, 'a', 'first'), append('w', 1, { commands: [{ id: 'a', reply: 'second' }] })]
+    const results = await Promise.allSettled([...twice, card('w', 1, 'b')].map((row) => get().append(row)))
+    expect(results.map((result) => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(await get().replyTo('w', 'a')).toEqual({ ok: true, id: 'a' })
+  })
+
+  test('stored replies come back letter for letter, refusals included', async () => {
+    const replies = [{ refused: 'step-closed', z: 1, a: [1.5, null] }, null, false, '', 0, nasty, { [nasty]: nasty }]
+    const commands = replies.map((reply, index) => ({ id: `c${index}`, reply }))
+    await get().append(append('w', 0, { commands }))
+    for (const { id, reply } of commands) {
+      expect(JSON.stringify(await get().replyTo('w', id))).toBe(JSON.stringify(reply))
+    }
+    expect(await get().replyTo('other', 'c0')).toBeUndefined()
+  })
+
+  test('words with emoji, right-to-left signs, NUL and broken surrogates come back as they were', async () => {
+    const parsed: unknown = JSON.parse('{"__proto__": {"role": "moderator"}, "constructor": 1}')
+    const row = card('w', 0, 'a', { nasty, parsed })
+    await get().append(row)
+    await get().setSetting('name', nasty)
+    const [event] = await get().events('w', 0)
+    expect(JSON.stringify(event?.body)).toBe(JSON.stringify(row.events[0]?.body))
+    expect(await get().setting('name')).toBe(nasty)
+    expect(await get().setting('other')).toBeNull()
+  })
+
+  test('what the caller changes after handing it over is not stored', async () => {
+    const body = { text: 'before' }
+    const done = get().append(append('w', 0, { events: [{ at: 1, command: 'a', body }] }))
+    body.text = 'after'
+    await done
+    expect((await get().events('w', 0))[0]?.body).toEqual({ text: 'before' })
+  })
+
+  test('a thing that is no JSON, or a ticket of another workshop, is refused before anything is stored', async () => {
+    const nothing = append('w', 0, { commands: [{ id: 'a', reply: undefined }] })
+    await expect(get().append(nothing)).rejects.toThrow(TypeError)
+    await expect(get().append(append('w', 0, { tickets: [ticket('t', 'x')] }))).rejects.toThrow(RangeError)
+    await expect(get().append(card('w', 0, '\ud800'))).rejects.toThrow(RangeError)
+    expect(await get().events('w', 0)).toEqual([])
+  })
+}
+
+function votePromises(get: Get): void {
+  test('a new choice replaces the old one, and closing a ballot removes every voter from it (P6)', async () => {
+    const put = (ballot: string, voter: string, choice: Record<string, number>) => ({ put: { ballot, voter, choice } })
+    await get().append(append('w', 0, { votes: [put('b', 'v2', { x: 1 }), put('b', 'v1', { x: 2 })] }))
+    await get().append(append('w', 0, { votes: [put('b', 'v2', { y: 3 }), put('c', 'v1', {})] }))
+    expect(await get().votes('w')).toEqual([
+      { ballot: 'b', voter: 'v1', choice: { x: 2 } },
+      { ballot: 'b', voter: 'v2', choice: { y: 3 } },
+      { ballot: 'c', voter: 'v1', choice: {} },
+    ])
+    await get().append(append('w', 0, { votes: [{ clear: { ballot: 'b' } }] }))
+    expect(await get().votes('w')).toEqual([{ ballot: 'c', voter: 'v1', choice: {} }])
+  })
+}
+
+function doorPromises(get: Get, conflict: Conflict): void {
+  test('a link is found by its hash, listed, and revoked for good', async () => {
+    await get().addLink(link('l', 'w', { role: 'screen' }))
+    await conflict(get().addLink(link('l', 'w', { hash: 'other' })))
+    await conflict(get().addLink(link('m', 'w', { hash: 'hash-l' })))
+    await conflict(get().addLink(link('m', 'nowhere')))
+    expect(await get().linkByHash('hash-l')).toEqual(link('l', 'w', { role: 'screen' }))
+    await get().revokeLink('l', 7)
+    await get().revokeLink('l', 9)
+    await get().revokeLink('nothing', 9)
+    expect(await get().links('w')).toEqual([link('l', 'w', { role: 'screen', revokedAt: 7 })])
+  })
+
+  test('a ticket is valid from its commit on, and its hash only once (S7)', async () => {
+    await get().append(append('w', 0, { tickets: [ticket('t', 'w')] }))
+    expect(await get().ticketByHash('t')).toEqual(ticket('t', 'w'))
+    await conflict(get().append(append('w', 0, { tickets: [ticket('t', 'w')] })))
+    expect(await get().ticketByHash('u')).toBeNull()
+  })
+}
+
+function sheetPromises(get: Get, conflict: Conflict): void {
+  const bytes = Uint8Array.from({ length: 256 }, (_, index) => index)
+
+  test('a tablecloth comes back byte for byte, also from a view into a larger buffer', async () => {
+    const view = bytes.subarray(10, 20)
+    const updates = [bytes, view, new Uint8Array(0), Buffer.from(bytes).subarray(3, 5)]
+    for (const [index, update] of updates.entries()) expect(await get().appendSheet('w', 's', update)).toBe(index + 1)
+    const stored = await get().sheet('w', 's')
+    expect(stored).toEqual(updates.map((update, index) => ({ place: index + 1, update: new Uint8Array(update) })))
+    expect(view.length).toBe(10)
+    expect(await get().sheet('w', 'other')).toEqual([])
+  })
+
+  test('compacting keeps what was written in the meantime, and places go on', async () => {
+    for (const update of [1, 2, 3, 4]) await get().appendSheet('w', 's', Uint8Array.of(update))
+    await get().appendSheet('w', 'r', bytes)
+    await get().compactSheet('w', 's', 3, Uint8Array.of(9, 9))
+    expect(await get().sheet('w', 's')).toEqual([
+      { place: 3, update: Uint8Array.of(9, 9) },
+      { place: 4, update: Uint8Array.of(4) },
+    ])
+    expect(await get().appendSheet('w', 's', bytes)).toBe(5)
+    await conflict(get().compactSheet('w', 's', 2, bytes))
+    await conflict(get().compactSheet('w', 's', 6, bytes))
+    await conflict(get().appendSheet('nowhere', 's', bytes))
+    expect(await get().sheetNames('w')).toEqual(['r', 's'])
+    expect(await get().sheet('w', 'r')).toEqual([{ place: 1, update: bytes }])
+  })
+}
+
+function concurrencyPromises(get: Get): void {
+  test('of 200 cards at the same moment in ten workshops, exactly the accepted ones are stored, without a gap', async () => {
+    const seed = Date.now() % 100_000
+    console.log(`storage contract, seed ${seed}`)
+    const pick = seededPick(seed)
+    const ids = Array.from({ length: 10 }, (_, index) => `w${index}`)
+    for (const id of ids) await createWorkshop(get(), id)
+    const guessed = new Map<string, number>()
+    const cards = Array.from({ length: 200 }, (_, index) => {
+      const id = `w${pick(10)}`
+      const version = guessed.get(id) ?? 0
+      const stale = pick(3) === 0
+      if (!stale) guessed.set(id, version + 1)
+      // A stale writer has seen one event too few, or one that was never there.
+      return card(id, stale ? version + (pick(2) === 0 ? -1 : 1) : version, `c${index}`)
+    })
+    const results = await Promise.allSettled(cards.map((row) => get().append(row)))
+    const refused = results.filter((result) => result.status === 'rejected')
+    expect(refused.every((result) => result.reason instanceof StorageConflict)).toBe(true)
+    expect(refused.length).toBeGreaterThan(0)
+    for (const id of ids) {
+      const kept = cards.filter((row, index) => row.workshop === id && results[index]?.status === 'fulfilled')
+      const events = await get().events(id, 0)
+      expect(events.map((event) => event.version)).toEqual(kept.map((_, index) => index + 1))
+      expect(events.map((event) => event.command)).toEqual(kept.map((row) => row.commands[0]?.id))
+      expect(kept.length).toBe(guessed.get(id) ?? 0)
+    }
+  })
+
+  test('a closed storage says so, and closing twice is harmless', async () => {
+    const last = get().append(card('w', 0, 'a'))
+    await get().close()
+    await last
+    await get().close()
+    await expect(get().append(card('w', 1, 'b'))).rejects.toBeInstanceOf(StorageUnavailable)
+    await expect(get().events('w', 0)).rejects.toBeInstanceOf(StorageUnavailable)
+  })
+}
+
+/** mulberry32: small, and the same on every machine. */
+export function seededPick(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
+  }
+}

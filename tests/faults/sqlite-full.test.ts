@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openStorage } from '../../server/storage/open.ts'
+import { openDatabase } from '../../server/storage/sqlite/database.ts'
+import { openDesk } from '../../server/storage/sqlite/desk.ts'
+import type { Reply, Request } from '../../server/storage/sqlite/messages.ts'
+import type { Append } from '../../server/storage/storage.ts'
+import { writeAppend } from '../../server/storage/written.ts'
+import { card, createWorkshop } from '../contracts/rows.ts'
+
+const writer = new URL('./sqlite-writer.ts', import.meta.url).pathname
+let folder: string
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tischwechsel-'))
+  const storage = await openStorage(folder)
+  await createWorkshop(storage, 'w')
+  await storage.close()
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const long = 'x'.repeat(20_000)
+const request = (id: number, append: Append): Request => ({ id, name: 'append', ask: writeAppend(append) })
+const events: Request = { id: 0, name: 'events', ask: { workshop: 'w', after: 0 } }
+
+test('a full disk refuses the card, stays readable, and takes it when there is room again (D16)', async () => {
+  const db = await openDatabase(join(folder, 'tischwechsel.sqlite'))
+  const desk = openDesk(db)
+  const serve = (...batch: Request[]): Reply[] => {
+    const replies: Reply[] = []
+    desk.serve(batch, (some) => replies.push(...some))
+    return replies
+  }
+  expect(serve(request(1, card('w', 0, 'a')))).toEqual([{ id: 1, answer: null }])
+  db.pragma(`max_page_count = ${String(db.pragma('page_count', { simple: true }))}`)
+  // The small one would still fit; what is committed together fails together, and nothing is confirmed falsely.
+  const refused = serve(request(2, card('w', 1, 'b')), request(3, card('w', 2, 'c', long)), events)
+  expect(refused.slice(0, 2)).toMatchObject([
+    { id: 2, refused: 'unavailable' },
+    { id: 3, refused: 'unavailable' },
+  ])
+  expect(refused[2]).toMatchObject({ answer: [{ version: 1, command: 'a' }] })
+  db.pragma('max_page_count = 100000')
+  expect(serve(request(4, card('w', 1, 'c', long)))).toEqual([{ id: 4, answer: null }])
+  db.close()
+})
+
+test('where the file may not grow, no card is confirmed that is not there (D16)', { timeout: 60_000 }, async () => {
+  const limited = `ulimit -S -f 2000 && exec "$0" "$@"`
+  const child = spawnSync('sh', ['-c', limited, process.execPath, writer, folder, long], { encoding: 'utf8' })
+  const lines = child.stdout.split('\n')
+  const acknowledged = lines.map(Number).filter((version) => version > 0)
+  expect(lines).toContain('unavailable')
+  expect(lines).toContain(`readable ${acknowledged.length}`)
+  const storage = await openStorage(folder)
+  const versions = (await storage.events('w', 0)).map((event) => event.version)
+  expect(acknowledged.length).toBeGreaterThan(0)
+  expect(versions).toEqual(acknowledged.toSorted((a, b) => a - b))
+  await storage.append(card('w', versions.length, 'later'))
+  await storage.close()
+})
