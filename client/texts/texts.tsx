@@ -49,6 +49,8 @@ const TextsContext = createContext<Texts | null>(null)
 
 interface TextsProviderProps {
   area: Area
+  /** A second catalogue, where a face shows parts of another: the moderator sees the screen's picture. */
+  also?: Area
   language: Language
   /** How guests are addressed in German; messages choose by `{address, select, Sie {…} other {…}}`. */
   address?: 'du' | 'Sie'
@@ -56,18 +58,19 @@ interface TextsProviderProps {
 }
 
 /** Gives a face its words. Shows nothing until they are there; a change of language keeps the old words until the new have come. */
-export function TextsProvider({ area, language, address = 'du', children }: TextsProviderProps) {
+export function TextsProvider({ area, also, language, address = 'du', children }: TextsProviderProps) {
   const [loaded, setLoaded] = useState<{ language: Language; messages: Messages } | null>(null)
   useEffect(() => {
     let wanted = true
     const catalogues = load[language]
-    void Promise.all([catalogues.common(), catalogues[area]()]).then(([shared, own]) => {
-      if (wanted) setLoaded({ language, messages: { ...shared, ...own } })
+    const areas = [catalogues.common, catalogues[area], ...(also ? [catalogues[also]] : [])]
+    void Promise.all(areas.map((load) => load())).then((parts) => {
+      if (wanted) setLoaded({ language, messages: Object.assign({}, ...parts) })
     })
     return () => {
       wanted = false
     }
-  }, [area, language])
+  }, [area, also, language])
   useEffect(() => {
     if (loaded) document.documentElement.lang = loaded.language
   }, [loaded])

@@ -1,0 +1,54 @@
+import type { Step } from '../../shared/domain/agenda.ts'
+import { useAll, useNoun } from '../session/react.tsx'
+import { useTexts } from '../texts/texts.tsx'
+import { UserText } from '../ui/user-text.tsx'
+import { StagePrompt } from './stage-prompt.tsx'
+import styles from './agreements-picture.module.css'
+
+/** Next steps: who does what by when, and how people hear back. Whatever is open is seen to be open. */
+export function AgreementsPicture({ prompt }: { prompt: Step | null }) {
+  const t = useTexts('screen')
+  const agreements = useAll('agreement')
+  return (
+    <div className={styles.picture}>
+      {prompt?.kind === 'agree' ? (
+        <StagePrompt text={prompt.prompt} />
+      ) : (
+        <h1 className={styles.title}>{t('agreements')}</h1>
+      )}
+      {agreements.length === 0 && <p className={styles.hint}>{t('agreements.empty')}</p>}
+      <ul className={styles.list}>
+        {agreements.map(({ id, what, who, byWhen }) => (
+          <li key={id}>
+            <strong>
+              <UserText text={what} />
+            </strong>
+            <span data-open={who === '' || undefined}>
+              {who === '' ? t('agreements.open') : <UserText text={who} />}
+            </span>
+            <span data-open={byWhen === '' || undefined}>
+              {byWhen === '' ? t('agreements.open') : <UserText text={byWhen} />}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <HearBack />
+    </div>
+  )
+}
+
+function HearBack() {
+  const t = useTexts('screen')
+  const outlook = useNoun('outlook')
+  if (!outlook || (outlook.nextDate === '' && outlook.hearBack === '')) return null
+  return (
+    <p className={styles.outlook}>
+      {outlook.nextDate !== '' && (
+        <span>
+          {t('agreements.next')} <UserText text={outlook.nextDate} />
+        </span>
+      )}
+      {outlook.hearBack !== '' && <UserText text={outlook.hearBack} />}
+    </p>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Step } from '../../shared/domain/agenda.ts'
+import { useAll, useNoun } from '../session/react.tsx'
+import { useTexts } from '../texts/texts.tsx'
+import { Card } from '../ui/card.tsx'
+import { UserText } from '../ui/user-text.tsx'
+import { StagePrompt } from './stage-prompt.tsx'
+import styles from './objections-picture.module.css'
+
+/** The parked objections come back, each with the group's answer. The one in front is taken up first. */
+export function ObjectionsPicture({ step }: { step: Step }) {
+  const t = useTexts('screen')
+  const focus = useNoun('screen')?.focus
+  const all = useAll('card').filter((card) => card.kind === 'objection' && card.state === 'shown')
+  const shown = focus && all.some(({ id }) => id === focus) ? all.filter(({ id }) => id === focus) : all
+  return (
+    <div className={styles.picture}>
+      <StagePrompt text={step.prompt} />
+      {all.length === 0 && <p className={styles.hint}>{t('objections.empty')}</p>}
+      <ul className={styles.objections}>
+        {shown.map((card) => (
+          <li key={card.id}>
+            <Card text={card.text} kind="comment" size="screen" />
+            {card.answer !== '' && (
+              <p className={styles.answer}>
+                <UserText text={card.answer} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
