@@ -1,16 +1,11 @@
 import fc from 'fast-check'
-import { admit } from '../../shared/commands/index.ts'
-import type { Actor, BoardGroup, Decision } from '../../shared/commands/command.ts'
-import { firstEvents } from '../../shared/commands/start.ts'
+import type { Actor, BoardGroup } from '../../shared/commands/command.ts'
 import type { StepKind } from '../../shared/domain/agenda.ts'
 import type { CardKind } from '../../shared/domain/card.ts'
-import type { WorkshopEvent } from '../../shared/domain/events.ts'
-import { foldVote } from '../../shared/domain/fold/ballot.ts'
-import { emptyWorkshop, stepOf, type Workshop } from '../../shared/domain/workshop.ts'
+import { stepOf, type Workshop } from '../../shared/domain/workshop.ts'
 import { agendaOf } from '../../shared/methods/method.ts'
 import { zukunftswerkstatt } from '../../shared/methods/zukunftswerkstatt.ts'
-import { advance, type Touched } from '../../shared/views/touch.ts'
-import { aboutTown } from './about.ts'
+import { guest, moderator, openHall, type Hall, type Outcome } from './hall.ts'
 
 /** One random wish of somebody: the numbers choose among what is there when its turn comes, so that most wishes make sense. */
 export interface Attempt {
@@ -22,12 +17,11 @@ export interface Attempt {
   flag: boolean
 }
 
-const guests: Actor[] = ['anna', 'bela', 'cem', 'dilan'].map((who) => ({ role: 'guest', who }))
-const moderator: Actor = { role: 'moderator', who: 'link-1' }
+const people = ['anna', 'bela', 'cem', 'dilan']
 const half = agendaOf(zukunftswerkstatt, 'half')
 // One step collects hidden, so that revealing has something to reveal.
 const steps = half.steps.map((step) => (step.id === 'criticism-cards' ? { ...step, hidden: true } : step))
-const agenda = { ...half, steps }
+export const agenda = { ...half, steps }
 
 const pick = (from: string[], n: number): string => from[n % Math.max(1, from.length)] ?? 'nobody'
 const keys = (map: Map<string, unknown>): string[] => [...map.keys()]
@@ -105,6 +99,9 @@ const wishes: Record<string, Wish> = {
   'participant.rename': ({ text }) => ({ name: text, language: 'en' }),
 }
 
+/** What the wish means when its turn comes. */
+export const inputOf = (attempt: Attempt, workshop: Workshop): unknown => wishes[attempt.name]?.(attempt, workshop)
+
 const often: Record<string, number> = {
   'card.add': 10,
   'step.start': 5,
@@ -117,7 +114,7 @@ const often: Record<string, number> = {
 
 const anyAttempt: fc.Arbitrary<Attempt> = fc.record({
   name: fc.oneof(...Object.keys(wishes).map((name) => ({ weight: often[name] ?? 2, arbitrary: fc.constant(name) }))),
-  actor: fc.constantFrom(...guests, moderator, moderator, moderator),
+  actor: fc.constantFrom(...people.map(guest), moderator, moderator, moderator),
   text: fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
   a: fc.nat(40),
   b: fc.nat(40),
@@ -126,24 +123,11 @@ const anyAttempt: fc.Arbitrary<Attempt> = fc.record({
 
 export const anyCourse = fc.array(anyAttempt, { maxLength: 150, size: 'max' })
 
-export interface Hall {
-  workshop: Workshop
-  happen: (event: WorkshopEvent) => Touched
-}
-
 /** A workshop in an open hall with four guests. */
-export function openHall(): Hall {
-  const workshop = emptyWorkshop()
-  const happen = (event: WorkshopEvent): Touched =>
-    advance(workshop, { version: workshop.version + 1, at: 1_000 * (workshop.version + 1), event })
-  for (const event of firstEvents(aboutTown, agenda)) happen(event)
-  happen({ type: 'workshop.opened' })
-  for (const guest of guests) happen({ type: 'participant.joined', participant: guest.who, name: '', language: 'de' })
-  return { workshop, happen }
-}
+export const randomHall = (): Hall => openHall(people, agenda)
 
 /** Every third card lies on one of three islands, as the board would say. */
-function boardOf({ cards }: Workshop): BoardGroup[] {
+export function boardOf({ cards }: Workshop): BoardGroup[] {
   return ['island-0', 'island-1', 'island-2'].map((id, at) => ({
     id,
     name: `Insel ${at}`,
@@ -152,16 +136,8 @@ function boardOf({ cards }: Workshop): BoardGroup[] {
 }
 
 /** Lets one attempt come in; tells what it touched, or nothing when it was refused. */
-export function attempt({ workshop, happen }: Hall, wish: Attempt): { decision: Decision; touched: Touched[] } {
-  const judged = admit(wish.name, wishes[wish.name]?.(wish, workshop), wish.actor)
-  if ('accepted' in judged) return { decision: judged, touched: [] }
-  const facts = { workshop, now: 1_000 * workshop.version, present: 4, board: boardOf(workshop) }
-  const decision = judged.decide(facts)
-  if (!decision.accepted) return { decision, touched: [] }
-  const touched = decision.events.map(happen)
-  for (const { ballot, voter, choice } of decision.votes) {
-    foldVote(workshop, ballot, voter, choice)
-    touched.push({ version: workshop.version, keys: [['ballot', ballot]], own: [[voter, 'myBallot', ballot]] })
-  }
-  return { decision, touched }
+export function attempt(hall: Hall, wish: Attempt): Outcome {
+  hall.clock.now += 1_000
+  hall.board = boardOf(hall.workshop)
+  return hall.arrive(wish.actor, wish.name, wishes[wish.name]?.(wish, hall.workshop))
 }

@@ -40,7 +40,11 @@ describe('the moves of the board', () => {
   })
 
   test('several cards join an island in the order in which they were taken', () => {
-    expect(read(after(two, (board) => ontoIsland(board, ['f', 'e'], 'g1')))).toEqual(['Lärm: b a f e', 'Wege: c d', '- '])
+    expect(read(after(two, (board) => ontoIsland(board, ['f', 'e'], 'g1')))).toEqual([
+      'Lärm: b a f e',
+      'Wege: c d',
+      '- ',
+    ])
   })
 
   test('a card that lies on the island already stays where it is', () => {
@@ -58,7 +62,11 @@ describe('the moves of the board', () => {
 
   test('an island without a name takes over the name of the one it takes up', () => {
     const unnamed = after(two, (board) => ontoNewIsland(board, ['e'], 'g3'))
-    expect(read(after(unnamed, (board) => mergeIslands(board, 'g1', 'g3')))).toEqual(['Wege: c d', 'Lärm: e b a', '- f'])
+    expect(read(after(unnamed, (board) => mergeIslands(board, 'g1', 'g3')))).toEqual([
+      'Wege: c d',
+      'Lärm: e b a',
+      '- f',
+    ])
   })
 
   test('an island that is taken away leaves its cards unsorted', () => {
@@ -93,12 +101,32 @@ const island = fc.constantFrom('g1', 'g2', 'g3', 'g4')
 const name = fc.constantFrom('', 'Lärm', 'Wege')
 
 const move: fc.Arbitrary<(board: Board) => Write[]> = fc.oneof(
-  fc.tuple(several, island).map(([some, group]) => (board: Board) => ontoIsland(board, some, group)),
-  fc.tuple(several, island, name).map(([some, group, call]) => (board: Board) => ontoNewIsland(board, some, group, call)),
-  fc.tuple(several, card, island).map(([some, onto, group]) => (board: Board) => ontoCard(board, some, onto, group)),
+  fc.tuple(several, island).map(
+    ([some, group]) =>
+      (board: Board) =>
+        ontoIsland(board, some, group),
+  ),
+  fc.tuple(several, island, name).map(
+    ([some, group, call]) =>
+      (board: Board) =>
+        ontoNewIsland(board, some, group, call),
+  ),
+  fc.tuple(several, card, island).map(
+    ([some, onto, group]) =>
+      (board: Board) =>
+        ontoCard(board, some, onto, group),
+  ),
   several.map((some) => (board: Board) => unsort(board, some)),
-  fc.tuple(island, island).map(([from, into]) => (board: Board) => mergeIslands(board, from, into)),
-  fc.tuple(island, name).map(([group, call]) => (board: Board) => renameIsland(board, group, call)),
+  fc.tuple(island, island).map(
+    ([from, into]) =>
+      (board: Board) =>
+        mergeIslands(board, from, into),
+  ),
+  fc.tuple(island, name).map(
+    ([group, call]) =>
+      (board: Board) =>
+        renameIsland(board, group, call),
+  ),
   island.map((group) => (board: Board) => dissolveIsland(board, group)),
   fc.tuple(island, fc.constantFrom(-1 as const, 1 as const)).map(
     ([group, by]) =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { changesAt, wholeFor } from '../../shared/views/common.ts'
 import { audiences, type Change } from '../../shared/views/nouns.ts'
 import { ownChangesAt, ownWhole } from '../../shared/views/own.ts'
-import { anyCourse, attempt, openHall } from '../kit/random-course.ts'
+import { anyCourse, attempt, randomHall } from '../kit/random-course.ts'
 import { seeded } from '../kit/seeded.ts'
 
 /** What a client holds after taking in changes one after another. */
@@ -30,7 +30,7 @@ describe('who sees what', () => {
   test.each(audiences)('what %s was told bit by bit is what it may see of the whole', (audience) => {
     fc.assert(
       fc.property(anyCourse, (course) => {
-        const hall = openHall()
+        const hall = randomHall()
         const wall = new Wall()
         wall.take(wholeFor(hall.workshop, audience))
         for (const step of course) {
@@ -45,7 +45,7 @@ describe('who sees what', () => {
   test('each guest knows own cards, dots and group, told bit by bit or whole', () => {
     fc.assert(
       fc.property(anyCourse, (course) => {
-        const hall = openHall()
+        const hall = randomHall()
         const walls = new Map([...hall.workshop.participants.keys()].map((id) => [id, new Wall()]))
         for (const [id, wall] of walls) wall.take(ownWhole(hall.workshop, id))
         for (const step of course) {
@@ -69,7 +69,7 @@ describe('who sees what', () => {
   test('nobody is told who wrote a card, and guests and screen get no held, late or hidden text', () => {
     fc.assert(
       fc.property(anyCourse, (course) => {
-        const hall = openHall()
+        const hall = randomHall()
         for (const step of course) attempt(hall, step)
         for (const audience of audiences) {
           const cards = wholeFor(hall.workshop, audience).filter(([noun]) => noun === 'card')
@@ -89,7 +89,7 @@ describe('who sees what', () => {
   test('no running total of an open ballot reaches anybody', () => {
     fc.assert(
       fc.property(anyCourse, (course) => {
-        const hall = openHall()
+        const hall = randomHall()
         for (const step of course) attempt(hall, step)
         for (const audience of audiences) {
           const ballots = wholeFor(hall.workshop, audience).filter((change) => change[0] === 'ballot')
@@ -106,7 +106,7 @@ describe('the random courses themselves', () => {
     const reached = new Set<string>()
     fc.assert(
       fc.property(anyCourse, (course) => {
-        const hall = openHall()
+        const hall = randomHall()
         for (const step of course) {
           const { decision } = attempt(hall, step)
           if (decision.accepted) for (const event of decision.events) reached.add(event.type)
