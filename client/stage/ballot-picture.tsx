@@ -69,7 +69,9 @@ export function Result({ ballot }: { ballot: BallotView }) {
   const clusters = useAll('cluster')
   const sketches = useAll('sketch')
   const chosen = new Set([...clusters, ...sketches].filter((one) => one.chosen).map(({ id }) => id))
-  const bars = ranking(ballot).map((option) => ({
+  // A mood is a scale and keeps its order; everything else stands in the order of its dots.
+  const order = ballot.on === 'mood' ? [...ballot.options].reverse() : ranking(ballot)
+  const bars = order.map((option) => ({
     id: option,
     text: textOf(ballot, option),
     devices: ballot.totals[option] ?? 0,
@@ -86,7 +88,7 @@ export function Result({ ballot }: { ballot: BallotView }) {
   }
   return (
     <div className={styles.result}>
-      <Bars bars={bars} words={words} />
+      <Bars bars={bars} words={words} compact={bars.length > 4} />
       <p className={styles.voters}>{t('results.voters', { voters: ballot.voters, here: ballot.present })}</p>
     </div>
   )

@@ -34,9 +34,9 @@ function Islands({ islands }: { islands: readonly Pick<ClusterView, 'id' | 'name
   const t = useTexts('screen')
   const cards = new Map(useAll('card').map((card) => [card.id, card]))
   // Names must be read from the back row, so many islands leave room for fewer cards each.
-  const room = islands.length <= 4 ? 6 : islands.length <= 6 ? 4 : islands.length <= 9 ? 2 : 0
+  const { columns, room } = shapeFor(islands.length)
   return (
-    <div className={styles.islands} data-many={islands.length > 6 || undefined}>
+    <div className={styles.islands} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
       {islands.map((island) => {
         const own = island.cards.map((id) => cards.get(id)).filter((card) => card?.state === 'shown')
         return (
@@ -53,6 +53,11 @@ function Islands({ islands }: { islands: readonly Pick<ClusterView, 'id' | 'name
       })}
     </div>
   )
+}
+
+function shapeFor(count: number): { columns: number; room: number } {
+  if (count <= 4) return { columns: Math.max(2, count), room: 5 }
+  return { columns: count <= 6 ? 3 : 4, room: 0 }
 }
 
 function Lines({ cards }: { cards: CardView[] }) {

@@ -4,7 +4,6 @@ import { useLanguage, useTexts } from '../texts/texts.tsx'
 import { PhaseBadge } from '../ui/phase-badge.tsx'
 import { UserText } from '../ui/user-text.tsx'
 import { useJoinInfo } from './join-info.ts'
-import { StageTimer } from './stage-timer.tsx'
 import styles from './stage.module.css'
 
 /** Where we are, who is here, how to join, how long there is. Empty before the first step: the join picture says it all. */
@@ -21,7 +20,6 @@ export function StageHead() {
         <UserText text={inLanguage(step.title, language)} />
       </p>
       <JoinLine />
-      <StageTimer />
     </header>
   )
 }

@@ -2,7 +2,6 @@ import { inOrder, type Step } from '../../shared/domain/agenda.ts'
 import { inLanguage } from '../../shared/domain/language.ts'
 import { useNoun } from '../session/react.tsx'
 import { useLanguage, useTexts } from '../texts/texts.tsx'
-import { PhaseBadge } from '../ui/phase-badge.tsx'
 import { UserText } from '../ui/user-text.tsx'
 import { StagePrompt } from './stage-prompt.tsx'
 import styles from './welcome-picture.module.css'
@@ -46,7 +45,9 @@ function Path() {
     <ol className={styles.path}>
       {agenda.phases.map((phase) => (
         <li key={phase.id} data-accent={phase.accent}>
-          <PhaseBadge accent={phase.accent} name={inLanguage(phase.name, language)} size="screen" />
+          <strong>
+            <UserText text={inLanguage(phase.name, language)} />
+          </strong>
           <span>{t('minutes', { count: minutes(phase.id) })}</span>
         </li>
       ))}

@@ -71,9 +71,11 @@ export function TextsProvider({ area, also, language, address = 'du', children }
       wanted = false
     }
   }, [area, also, language])
+  const isInside = use(TextsContext) !== null
   useEffect(() => {
-    if (loaded) document.documentElement.lang = loaded.language
-  }, [loaded])
+    // A picture inside the page may speak another language; the page's own is that of the outermost.
+    if (loaded && !isInside) document.documentElement.lang = loaded.language
+  }, [loaded, isInside])
   const texts = useMemo(() => loaded && { ...loaded, address }, [loaded, address])
   return texts && <TextsContext value={texts}>{children}</TextsContext>
 }

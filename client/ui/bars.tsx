@@ -28,10 +28,12 @@ interface BarsProps {
   /** Already in order. */
   bars: readonly Bar[]
   words: BarsWords
+  /** Text beside its bar instead of above it, for many rows on one wall. */
+  compact?: boolean
 }
 
 /** Results side by side: votes by device solid, by hand hatched, never merged; a real table behind them. */
-export function Bars({ bars, words }: BarsProps) {
+export function Bars({ bars, words, compact = false }: BarsProps) {
   const longest = Math.max(1, ...bars.map((bar) => bar.devices + bar.hands))
   const anyHands = bars.some((bar) => bar.hands > 0)
   return (
@@ -39,7 +41,7 @@ export function Bars({ bars, words }: BarsProps) {
       <VisuallyHidden>
         <BarsTable bars={bars} words={words} />
       </VisuallyHidden>
-      <div aria-hidden className={styles.rows}>
+      <div aria-hidden className={styles.rows} data-compact={compact || undefined}>
         {bars.map((bar) => (
           <BarRow key={bar.id} bar={bar} longest={longest} chosen={words.chosen} />
         ))}

@@ -31,7 +31,9 @@ interface CardProps {
 /** A moderation card. It is no list item by itself: put it into <li> where cards form a list. */
 export function Card({ kind = 'statement', size = 'board', selected, settling, accent, ...words }: CardProps) {
   const { text, lang, number, numberLabel, sign, tags = [], state, children } = words
-  const hasHead = number !== undefined || sign || tags.length > 0
+  // A sign that stands alone goes beside the text: on a wall every line counts.
+  const beside = sign && number === undefined && tags.length === 0
+  const hasHead = !beside && (number !== undefined || sign || tags.length > 0)
   return (
     <div
       className={classNames(
@@ -45,11 +47,7 @@ export function Card({ kind = 'statement', size = 'board', selected, settling, a
     >
       {hasHead && (
         <div className={styles.head}>
-          {sign && (
-            <span className={styles.sign} role="img" aria-label={sign.label}>
-              {sign.mark}
-            </span>
-          )}
+          {sign && <Sign sign={sign} />}
           {number !== undefined && (
             <span className={styles.number} role={numberLabel ? 'img' : undefined} aria-label={numberLabel}>
               {number}
@@ -61,6 +59,7 @@ export function Card({ kind = 'statement', size = 'board', selected, settling, a
         </div>
       )}
       <p className={styles.text}>
+        {beside && <Sign sign={sign} />}
         <UserText text={text} lang={lang} />
       </p>
       {state && (
@@ -71,5 +70,13 @@ export function Card({ kind = 'statement', size = 'board', selected, settling, a
       )}
       {children && <div className={styles.foot}>{children}</div>}
     </div>
+  )
+}
+
+function Sign({ sign }: { sign: NonNullable<CardProps['sign']> }) {
+  return (
+    <span className={styles.sign} role="img" aria-label={sign.label}>
+      {sign.mark}
+    </span>
   )
 }

@@ -20,7 +20,15 @@ interface ToastProps {
 const icons = { done: Check, info: Info, error: CircleAlert } as const
 
 /** One short message at the foot of the page, also announced, with a way back where there is one. */
-export function Toast({ message, kind = 'done', undoLabel, onUndo, dismissLabel, onDismiss, silent = false }: ToastProps) {
+export function Toast({
+  message,
+  kind = 'done',
+  undoLabel,
+  onUndo,
+  dismissLabel,
+  onDismiss,
+  silent = false,
+}: ToastProps) {
   const Icon = icons[kind]
   return (
     <>

@@ -58,6 +58,7 @@ export const common = {
   'refusal.code-unknown': 'Zu diesem Code ist keine Veranstaltung offen. Bitte den Code auf der Leinwand vergleichen.',
   'refusal.workshop-not-open': 'Die Veranstaltung ist gerade nicht geöffnet. Bitte die Moderation fragen.',
   'refusal.workshop-full': 'Die Veranstaltung ist voll. Bitte die Moderation ansprechen.',
+  'refusal.archive-invalid': 'Diese Datei ist kein vollständiges Archiv einer Veranstaltung. Es wurde nichts angelegt.',
   'refusal.text-empty': 'Da steht noch nichts. Bitte erst etwas schreiben.',
   'refusal.text-too-long': 'Das ist zu lang. Bitte kürzen oder auf zwei Karten verteilen.',
   'refusal.text-unreadable': 'Darin sind zu viele Sonderzeichen übereinander. Bitte einfacher schreiben.',

@@ -59,6 +59,7 @@ export const common = {
   'refusal.code-unknown': 'No workshop is open for this code. Please compare the code on the screen.',
   'refusal.workshop-not-open': 'The workshop is not open at the moment. Please ask the moderators.',
   'refusal.workshop-full': 'The workshop is full. Please talk to the moderators.',
+  'refusal.archive-invalid': 'This file is not a complete archive of a workshop. Nothing was created.',
   'refusal.text-empty': 'There is nothing here yet. Please write something first.',
   'refusal.text-too-long': 'That is too long. Please shorten it or use two cards.',
   'refusal.text-unreadable': 'There are too many special characters on top of each other. Please write more simply.',
