@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util'
+import * as v from 'valibot'
+import { languageSchema } from '../shared/domain/language.ts'
+import { rehearsalBody } from '../shared/wire/http.ts'
+
+const options = {
+  people: { type: 'string', default: '24' },
+  drive: { type: 'string', default: 'auto' },
+  pace: { type: 'string', default: '1' },
+  language: { type: 'string', default: 'de' },
+  variant: { type: 'string', default: 'half' },
+  port: { type: 'string', default: '3000' },
+  data: { type: 'string', default: './data/rehearsal' },
+  seed: { type: 'string', default: '1' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+const asNumber = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/), v.transform(Number))
+
+const schema = v.object({
+  people: v.pipe(asNumber, rehearsalBody.entries.people),
+  drive: rehearsalBody.entries.drive,
+  pace: v.pipe(asNumber, v.maxValue(100)),
+  language: languageSchema,
+  variant: v.picklist(['evening', 'half', 'full']),
+  port: v.pipe(v.string(), v.regex(/^\d{1,5}$/)),
+  data: v.pipe(v.string(), v.nonEmpty()),
+  seed: v.string(),
+  help: v.boolean(),
+})
+export type Flags = v.InferOutput<typeof schema>
+
+/** The name of the first flag that is wrong, or all of them right. */
+export function readFlags(args: string[]): Flags | { wrong: string } {
+  try {
+    const parsed = v.safeParse(schema, parseArgs({ args, options, strict: true }).values)
+    return parsed.success ? parsed.output : { wrong: v.getDotPath(parsed.issues[0]) ?? '' }
+  } catch {
+    return { wrong: args.join(' ') }
+  }
+}

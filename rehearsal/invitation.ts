@@ -1,0 +1,26 @@
+import type { About } from '../shared/domain/about.ts'
+import type { Agenda } from '../shared/domain/agenda.ts'
+import { agendaOf } from '../shared/methods/method.ts'
+import { zukunftswerkstatt } from '../shared/methods/zukunftswerkstatt.ts'
+import type { Flags } from './flags.ts'
+import { materialIn } from './texts/index.ts'
+
+/** The workshop that is rehearsed, as an office would have prepared it. */
+export function invitation(
+  { language, variant }: Pick<Flags, 'language' | 'variant'>,
+  today: Date,
+): { about: About; agenda: Agenda } {
+  const about: About = {
+    ...materialIn(language).frame.about,
+    date: today.toISOString().slice(0, 10),
+    begin: '',
+    end: '',
+    minutesBy: '',
+    degree: 'consultation',
+    address: 'du',
+    languages: language === 'de' ? ['de', 'en'] : ['en', 'de'],
+    network: '',
+    networkPassword: '',
+  }
+  return { about, agenda: agendaOf(zukunftswerkstatt, variant) }
+}
