@@ -15,6 +15,7 @@ export const refusalCodes = [
   'code-unknown',
   'workshop-not-open',
   'workshop-full',
+  'archive-invalid',
   // texts
   'text-empty',
   'text-too-long',

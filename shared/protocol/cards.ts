@@ -32,10 +32,10 @@ export interface CardList {
   veiled: number
 }
 
-export function listOf(material: Material, cards: Card[], accent: Cards['accent']): CardList {
+export function listOf(material: Material, cards: Card[], accent: Cards['accent'], columnSaid = false): CardList {
   const told = cards.filter((card) => isTold(material, card))
   const late = lateIn(material)
-  const lines = told.map((card) => lineOf(material, card, late))
+  const lines = told.map((card) => lineOf(material, card, late, columnSaid))
   return {
     cards: lines.length > 0 ? [{ kind: 'cards', cards: lines, accent }] : [],
     held: cards.filter((card) => card.state === 'held').length,
@@ -47,9 +47,10 @@ export function lateIn({ log }: Pick<Material, 'log'>): Set<string> {
   return new Set(log.flatMap(({ event }) => (event.type === 'card.added' && event.late ? [event.card] : [])))
 }
 
-function lineOf(material: Material, card: Card, late: Set<string>): CardLine {
-  const { say } = material
-  return { label: say('card.label', { number: card.number }), text: card.text, remarks: remarksOn(material, card, late) }
+function lineOf(material: Material, card: Card, late: Set<string>, columnSaid: boolean): CardLine {
+  const label = material.say('card.label', { number: String(card.number) })
+  const remarks = remarksOn(material, columnSaid ? { ...card, column: null } : card, late)
+  return { label, text: card.text, remarks }
 }
 
 export function remarksOn({ workshop, say, local, names }: Material, card: Card, late: Set<string>): string[] {
@@ -60,7 +61,7 @@ export function remarksOn({ workshop, say, local, names }: Material, card: Card,
     column && local(column.name),
     about && say('card.about', { name: about }),
     card.onBehalf && say('card.onBehalf'),
-    into && say('card.mergedInto', { number: into.number }),
+    into && say('card.mergedInto', { number: String(into.number) }),
     card.state === 'late' ? say('card.lateWaiting') : late.has(card.id) && say('card.late'),
   ]
   return remarks.filter((remark) => typeof remark === 'string')

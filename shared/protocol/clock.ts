@@ -2,12 +2,12 @@ import type { Language } from '../domain/language.ts'
 
 /** How dates and times are written in the document: its language, and the hall's time zone rather than the server's. */
 export interface Clock {
-  time(at: number): string
-  date(at: number): string
-  moment(at: number): string
+  time: (at: number) => string
+  date: (at: number) => string
+  moment: (at: number) => string
   /** A day as the invitation holds it (2026-11-22); what is no day stays as it was written. */
-  day(written: string): string
-  minutesBetween(from: number, to: number): number
+  day: (written: string) => string
+  minutesBetween: (from: number, to: number) => number
 }
 
 const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' }
@@ -25,9 +25,12 @@ export function clockIn(language: Language, timeZone: string): Clock {
       const at = Date.parse(`${written}T00:00:00Z`)
       return Number.isNaN(at) ? written : day.format(at)
     },
-    minutesBetween: (from, to) => Math.max(0, Math.round((to - from) / 60_000)),
+    // As somebody would count who reads the two times that stand beside it.
+    minutesBetween: (from, to) => Math.max(0, minuteOf(to) - minuteOf(from)),
   }
 }
+
+const minuteOf = (at: number): number => Math.floor(at / 60_000)
 
 /** 18:30 and 45 minutes make 19:15; a time that is none gives nothing. */
 export function clockAfter(begin: string, minutes: number): string | null {

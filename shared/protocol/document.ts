@@ -10,6 +10,7 @@ export interface ProtocolDocument {
   title: string
   /** Under the title: occasion, place and date in one line. */
   subtitle: string
+  madeAt: number
   /** What stands at the foot of each page, beside the title. */
   edition: string
   /** Words for the foot of a page, in the document's language: `{page}` and `{pages}` are filled in by the format. */
@@ -25,6 +26,8 @@ export interface Heading {
   level: HeadingLevel
   text: string
   accent: Accent | null
+  /** Begins a page of its own where the format has pages. */
+  newPage: boolean
 }
 export type HeadingLevel = 1 | 2 | 3 | 4
 
@@ -75,7 +78,9 @@ export const heading = (level: HeadingLevel, text: string, accent: Accent | null
   level,
   text,
   accent,
+  newPage: false,
 })
+export const headingOnNewPage = (text: string): Heading => ({ ...heading(1, text), newPage: true })
 export const paragraph = (text: Cell): Paragraph => ({ kind: 'paragraph', text, tone: 'plain' })
 export const note = (text: string): Paragraph => ({ kind: 'paragraph', text, tone: 'note' })
 export const prompt = (text: string): Paragraph => ({ kind: 'paragraph', text, tone: 'prompt' })

@@ -20,11 +20,11 @@ export interface Material {
   chain: Chain
   /** Steps in the order in which they are walked. */
   steps: Step[]
-  local(text: LocalText): string
-  accentOf(step: Step): Accent | null
+  local: (text: LocalText) => string
+  accentOf: (step: Step) => Accent | null
   /** The text, or the visible blank that says that nobody told. */
-  orBlank(text: string): Cell
-  blank(why: TextKey): Cell
+  orBlank: (text: string) => Cell
+  blank: (why: TextKey) => Cell
 }
 
 export interface Sources {

@@ -5,16 +5,16 @@ import type { Say } from './texts/index.ts'
 /** How the protocol refers to things. Numbers run by kind, in the order in which they came up. */
 export interface Names {
   /** "Ziel 2", "Utopie 1", "Themeninsel „Verkehr“", "Karte Nr. 7"; null for what is gone or put aside. */
-  short(id: string): string | null
+  short: (id: string) => string | null
   /** The same with its text: "Ziel 2 „Wir …“". */
-  long(id: string): string | null
+  long: (id: string) => string | null
   /** What stands on a ballot: the text alone, and a number where texts may repeat. */
-  option(id: string): string
+  option: (id: string) => string
 }
 
 export function namesOf(workshop: Workshop, say: Say): Names {
   const numbers = numbered(workshop)
-  const number = (id: string): number => numbers.get(id) ?? 0
+  const number = (id: string): string => numbers.get(id) ?? ''
 
   const short = (id: string): string | null => {
     const cluster = workshop.clusters.get(id)
@@ -23,7 +23,7 @@ export function namesOf(workshop: Workshop, say: Say): Names {
     const sketch = workshop.sketches.get(id)
     if (sketch) return sketch.removed ? null : say(`name.${sketch.form}`, { number: number(id) })
     const card = workshop.cards.get(id)
-    return card && card.state !== 'withdrawn' ? say('name.card', { number: card.number }) : null
+    return card && card.state !== 'withdrawn' ? say('name.card', { number: String(card.number) }) : null
   }
   const long = (id: string): string | null => {
     const name = short(id)
@@ -33,18 +33,21 @@ export function namesOf(workshop: Workshop, say: Say): Names {
   }
   const option = (id: string): string => {
     const card = workshop.cards.get(id)
-    if (card) return card.state === 'shown' ? say('name.numbered', { number: card.number, text: card.text }) : (short(id) ?? '')
+    if (card)
+      return card.state === 'shown'
+        ? say('name.numbered', { number: String(card.number), text: card.text })
+        : (short(id) ?? '')
     return workshop.clusters.get(id)?.name ?? long(id) ?? say('name.gone')
   }
   return { short, long, option }
 }
 
-function numbered(workshop: Workshop): Map<string, number> {
+function numbered(workshop: Workshop): Map<string, string> {
   const sketches = [...workshop.sketches.values()].filter((sketch) => !sketch.removed)
   const kinds = [
     [...workshop.goals.keys()],
     sketches.filter(({ form }) => form === 'utopia').map(({ id }) => id),
     sketches.filter(({ form }) => form === 'project').map(({ id }) => id),
   ]
-  return new Map(kinds.flatMap((ids) => ids.map((id, index) => [id, index + 1] as const)))
+  return new Map(kinds.flatMap((ids) => ids.map((id, index) => [id, String(index + 1)] as const)))
 }

@@ -96,13 +96,8 @@ export type Addresses = v.InferOutput<typeof addressesSchema>
 export const joinInfoSchema = v.strictObject({ code: v.string(), url: v.string(), address: v.string() })
 export type JoinInfo = v.InferOutput<typeof joinInfoSchema>
 
-/** Links without their secrets, and how to join; the pass inside `joinUrl` is no secret, it hangs on the wall. */
-export const workshopLinksSchema = v.strictObject({
-  code: v.string(),
-  joinUrl: v.string(),
-  links: v.array(linkSchema),
-  addresses: addressesSchema,
-})
+/** Links without their secrets. */
+export const workshopLinksSchema = v.strictObject({ links: v.array(linkSchema), addresses: addressesSchema })
 export type WorkshopLinks = v.InferOutput<typeof workshopLinksSchema>
 
 export const refusedSchema = v.object({ code: v.picklist(refusalCodes) })

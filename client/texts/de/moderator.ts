@@ -2,6 +2,7 @@ import { moderatorWork } from './moderator-work.ts'
 
 /** The frame of the moderator's face: run sheet, stage, clock, what needs attention, the one large button. */
 const desk = {
+  toast: 'Meldungen',
   optional: 'freiwillig',
   undone: 'Zurückgenommen.',
   redone: 'Wiederhergestellt.',
@@ -11,7 +12,7 @@ const desk = {
   'kind.proposal': 'Vorschlag für ein Ziel',
 
   'head.position': 'Phase {position} von {of}',
-  'head.here': '{count, plural, =0 {niemand da} other {# da}}',
+  'head.here': '{count, plural, =0 {niemand da} one {# da} other {# da}}',
   'head.waiting': '{count, plural, one {# Änderung wartet} other {# Änderungen warten}} hier.',
 
   'sheet.title': 'Ablauf',
@@ -19,7 +20,7 @@ const desk = {
   'sheet.inTime': 'im Plan.',
   'sheet.late': '{count, plural, one {# Minute} other {# Minuten}} später als geplant.',
   'sheet.early': '{count, plural, one {# Minute} other {# Minuten}} früher als geplant.',
-  'sheet.minutes': '{count} min',
+  'sheet.minutes': '{count} Min.',
   'sheet.times': '{count}. Mal',
   'sheet.planned': 'Plan {time}',
   'sheet.actual': '· ab {time}',
@@ -89,8 +90,8 @@ const desk = {
   'clock.lastSpoken': 'Die letzte Minute läuft.',
   'clock.start': 'Uhr starten',
   'clock.pause': 'Anhalten',
-  'clock.less': 'Eine Minute weniger',
-  'clock.more': '{count, plural, one {Eine Minute} other {# Minuten}} mehr',
+  'clock.less': '−1 Minute',
+  'clock.more': '{count, plural, one {+# Minute} other {+# Minuten}}',
   'clock.clear': 'Uhr wegnehmen',
   'clock.none': 'Keine Uhr gestellt.',
 

@@ -178,6 +178,7 @@ export const office = {
     'Der Link endet sofort, und offene Seiten werden getrennt. Ein neuer lässt sich jederzeit erstellen.',
   'links.renewed': 'Neuer Link für {role}. Er ist nur jetzt zu sehen.',
   'links.revoked': 'Der Link für {role} gilt nicht mehr.',
+  'links.create.named': 'Neuen Link erstellen für {role}',
   'links.create': 'Neuen Link erstellen',
   'links.earlier': 'Frühere Links',
 

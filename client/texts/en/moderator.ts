@@ -2,6 +2,7 @@ import type { moderator as german } from '../de/moderator.ts'
 import { moderatorWork } from './moderator-work.ts'
 
 const desk = {
+  toast: 'Messages',
   optional: 'optional',
   undone: 'Taken back.',
   redone: 'Done again.',
@@ -11,7 +12,7 @@ const desk = {
   'kind.proposal': 'Proposal for a goal',
 
   'head.position': 'Phase {position} of {of}',
-  'head.here': '{count, plural, =0 {nobody here} other {# here}}',
+  'head.here': '{count, plural, =0 {nobody here} one {# here} other {# here}}',
   'head.waiting': '{count, plural, one {# change is} other {# changes are}} waiting here.',
 
   'sheet.title': 'Run sheet',
@@ -89,8 +90,8 @@ const desk = {
   'clock.lastSpoken': 'The last minute is running.',
   'clock.start': 'Start timer',
   'clock.pause': 'Pause',
-  'clock.less': 'One minute less',
-  'clock.more': '{count, plural, one {One minute} other {# minutes}} more',
+  'clock.less': '−1 minute',
+  'clock.more': '{count, plural, one {+# minute} other {+# minutes}}',
   'clock.clear': 'Take timer away',
   'clock.none': 'No timer set.',
 

@@ -96,7 +96,7 @@ export const office = {
   'invitation.results': 'What becomes of the results',
   'invitation.people': 'Who invites',
   'invitation.guests': 'For the guests',
-  'invitation.when': 'We meet on {date} from {begin} to {end}, right here: {place}',
+  'invitation.when': 'We meet on {date} from {begin} to {end} right here: {place}',
   'invitation.host': 'You are invited by {office} on behalf of {client}',
   'invitation.questions': 'Questions are answered by {contact}',
   'invitation.moderation': 'The moderation lies with {moderation} and minutes are taken by {minutesBy}',
@@ -176,6 +176,7 @@ export const office = {
   'links.revoke.text': 'The link ends at once, and open pages are disconnected. A new one can be made at any time.',
   'links.renewed': 'New link for {role}. It can be seen only now.',
   'links.revoked': 'The link for {role} is no longer valid.',
+  'links.create.named': 'Make a new link for {role}',
   'links.create': 'Make a new link',
   'links.earlier': 'Earlier links',
 

@@ -47,9 +47,10 @@ function phaseCourse(material: Material, phase: Phase, plan: Plan, passes: Passe
   if (rows.length === 0) return []
   const name = local(phase.name)
   const columns: [string, number][] = [
-    [say('course.step'), 5],
-    [say('course.planned'), 2],
-    [say('course.actual'), 2],
+    [say('course.step'), 4],
+    [say('course.question'), 5],
+    [say('course.planned'), 3],
+    [say('course.actual'), 3],
     [say('course.deviation'), 3],
   ]
   return [
@@ -60,9 +61,7 @@ function phaseCourse(material: Material, phase: Phase, plan: Plan, passes: Passe
 }
 
 function stepRow(material: Material, step: Step, plan: string, passes: Pass[]): Cell[] {
-  const { say, local, blank, clock } = material
-  const title = local(step.title)
-  const asked = local(step.prompt)
+  const { say, local, blank, orBlank, clock } = material
   const times = passes.map(({ from, to }) =>
     to === null
       ? say('span.running', { from: clock.time(from) })
@@ -74,12 +73,16 @@ function stepRow(material: Material, step: Step, plan: string, passes: Pass[]): 
   )
   const deviations = deviationsOf(material, step, passes)
   return [
-    asked ? say('course.asked', { title, asked }) : title,
+    local(step.title),
+    orBlank(local(step.prompt)),
     plan,
-    times.length > 0 ? times.join('\n') : blank('blank.notHeld'),
+    times.length > 0 ? times.join('\n') : blank(willCome(material, step) ? 'blank.notBegun' : 'blank.notHeld'),
     deviations.length > 0 ? deviations.join('\n') : say('course.none'),
   ]
 }
+
+const willCome = ({ workshop }: Material, { id }: Step): boolean =>
+  workshop.status !== 'closed' && workshop.runs.get(id)?.status !== 'skipped'
 
 function deviationsOf({ workshop, say, clock }: Material, step: Step, passes: Pass[]): string[] {
   const run = workshop.runs.get(step.id)

@@ -1,4 +1,4 @@
-import { heading, type Block, type Cell } from '../document.ts'
+import { headingOnNewPage, type Block, type Cell } from '../document.ts'
 import type { Material } from '../material.ts'
 import { factsTable } from './facts.ts'
 
@@ -8,7 +8,7 @@ export function frame(material: Material): Block[] {
   const { about } = workshop
   const degree: Cell = about?.degree ? say(`degree.${about.degree}`) : orBlank('')
   return [
-    heading(1, say('frame')),
+    headingOnNewPage(say('frame')),
     factsTable(material, 'frame.facts', [
       ['frame.aim', orBlank(about?.aim ?? '')],
       ['frame.degree', degree],

@@ -35,7 +35,7 @@ function facts(material: Material): [TextKey, Cell][] {
     ['head.moderation', told(about?.moderation)],
     ['head.minutesBy', told(about?.minutesBy)],
     ['head.contact', told(about?.contact)],
-    ['head.version', say('head.versionOf', { moment: clock.moment(madeAt), number: workshop.version })],
+    ['head.version', say('head.versionOf', { moment: clock.moment(madeAt), number: String(workshop.version) })],
   ]
 }
 

@@ -1,0 +1,3 @@
+export { toDocx } from './docx.ts'
+export { fileName } from './file-name.ts'
+export { toMarkdown } from './markdown.ts'

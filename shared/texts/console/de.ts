@@ -1,0 +1,43 @@
+/** What the server says in the terminal. */
+export const consoleDe = {
+  local: 'An diesem Rechner:        {url}',
+  phones: 'Für Handys im selben Netz: {url}',
+  'phones.none': 'Dieser Rechner ist in keinem Netz; Handys erreichen ihn so nicht.',
+  office: 'Büro-Link (geheim, wird nur dieses eine Mal gezeigt):\n  {url}',
+  'office.keep': 'Bitte gut aufheben. Ein neuer Link: mit --new-office-link starten; der alte gilt dann nicht mehr.',
+  stop: 'Beenden mit Strg+C.',
+  /* Title of a workshop with simulated people. */
+  rehearsal: 'Probe: {method}',
+  'failed.port':
+    'Der Port {port} ist schon belegt: bitte das andere Programm beenden oder mit --port einen anderen wählen.',
+  'failed.port-denied': 'Der Port {port} darf hier nicht benutzt werden: bitte mit --port einen ab 1024 wählen.',
+  'failed.address': 'Die Adresse {host} gibt es an diesem Rechner nicht: bitte --host prüfen.',
+  'failed.unwritable':
+    'In den Datenordner {data} kann nicht geschrieben werden: bitte Rechte und freien Platz prüfen oder mit --data einen anderen wählen.',
+  'failed.damaged':
+    'Die Datenbank im Ordner {data} ist beschädigt: bitte die letzte Sicherung zurückspielen; es wurde nichts verändert.',
+  'failed.newer': 'Die Datenbank im Ordner {data} stammt von einer neueren Fassung: bitte Tischwechsel aktualisieren.',
+  'failed.locked': 'Die Datenbank im Ordner {data} ist schon in Benutzung: läuft Tischwechsel vielleicht noch einmal?',
+  'failed.not-durable':
+    'Der Datenordner {data} kann nichts dauerhaft speichern: bitte mit --data einen Ordner auf einer gewöhnlichen Festplatte wählen.',
+  'failed.build': 'Die Seiten sind noch nicht gebaut: bitte einmal „npm run build“ ausführen.',
+  'failed.other': 'Tischwechsel konnte nicht starten: {reason}',
+  'flaw.port': 'Der Port muss eine Zahl von 0 bis 65535 sein.',
+  'flaw.host': 'Die Adresse hinter --host darf nicht leer sein.',
+  'flaw.data': 'Der Datenordner hinter --data darf nicht leer sein.',
+  'flaw.client': 'Der Ordner hinter --client darf nicht leer sein.',
+  'flaw.publicUrl': 'Die öffentliche Adresse muss mit http:// oder https:// beginnen.',
+  'flaw.flag': 'Diese Angabe gibt es nicht; „--help“ zeigt alle.',
+  help: `Tischwechsel: Beteiligungswerkstätten vom QR-Code bis zum Protokoll
+
+  npm start -- [Angaben]
+
+  --port ZAHL         Port, 0 für irgendeinen freien  (PORT, sonst 3000)
+  --host ADRESSE      Adresse, auf der gelauscht wird (HOST, sonst 0.0.0.0)
+  --data ORDNER       Datenordner                     (DATA, sonst ./data)
+  --client ORDNER     Ordner der gebauten Seiten      (CLIENT, sonst dist/client)
+  --public-url URL    öffentliche Adresse, wenn ein anderer Server davor steht (PUBLIC_URL)
+  --language de|en    Sprache dieser Ausgaben         (sonst LANG)
+  --new-office-link   macht einen neuen Büro-Link und zeigt ihn; der alte gilt nicht mehr
+  --help              zeigt diese Hilfe`,
+}

@@ -1,0 +1,44 @@
+import type { consoleDe } from './de.ts'
+
+export const consoleEn: Record<keyof typeof consoleDe, string> = {
+  local: 'On this machine:              {url}',
+  phones: 'For phones in the same network: {url}',
+  'phones.none': 'This machine is in no network; phones cannot reach it like this.',
+  office: 'Office link (secret, shown this once):\n  {url}',
+  'office.keep': 'Please keep it safe. For a new link start with --new-office-link; the old one then ends.',
+  stop: 'Stop with Ctrl+C.',
+  /* Title of a workshop with simulated people. */
+  rehearsal: 'Rehearsal: {method}',
+  'failed.port': 'Port {port} is already in use: please stop the other program or choose another one with --port.',
+  'failed.port-denied': 'Port {port} may not be used here: please choose one from 1024 upwards with --port.',
+  'failed.address': 'This machine has no address {host}: please check --host.',
+  'failed.unwritable':
+    'The data folder {data} cannot be written: please check rights and free space, or choose another one with --data.',
+  'failed.damaged':
+    'The database in the folder {data} is damaged: please restore the last backup; nothing was changed.',
+  'failed.newer': 'The database in the folder {data} comes from a newer version: please update Tischwechsel.',
+  'failed.locked':
+    'The database in the folder {data} is already in use: is Tischwechsel perhaps running a second time?',
+  'failed.not-durable':
+    'The data folder {data} cannot store anything durably: please choose a folder on an ordinary disk with --data.',
+  'failed.build': 'The pages have not been built yet: please run “npm run build” once.',
+  'failed.other': 'Tischwechsel could not start: {reason}',
+  'flaw.port': 'The port must be a number from 0 to 65535.',
+  'flaw.host': 'The address after --host must not be empty.',
+  'flaw.data': 'The data folder after --data must not be empty.',
+  'flaw.client': 'The folder after --client must not be empty.',
+  'flaw.publicUrl': 'The public address must begin with http:// or https://.',
+  'flaw.flag': 'There is no such option; “--help” shows them all.',
+  help: `Tischwechsel: participation workshops from the QR code to the protocol
+
+  npm start -- [options]
+
+  --port NUMBER       port, 0 for any free one        (PORT, else 3000)
+  --host ADDRESS      address to listen on            (HOST, else 0.0.0.0)
+  --data FOLDER       data folder                     (DATA, else ./data)
+  --client FOLDER     folder of the built pages       (CLIENT, else dist/client)
+  --public-url URL    public address, where another server stands in front (PUBLIC_URL)
+  --language de|en    language of this output         (else LANG)
+  --new-office-link   makes a new office link and shows it; the old one ends
+  --help              shows this help`,
+}
