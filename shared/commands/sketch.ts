@@ -24,6 +24,11 @@ function onSketch(workshop: Workshop, id: string, actor: Actor, decide: (sketch:
   return decide(sketch)
 }
 
+/** Whether something was made from a sketch, at however many removes: the chain must never run in a circle. */
+function comesFrom(workshop: Workshop, id: string, origin: string): boolean {
+  return id === origin || (workshop.sketches.get(id)?.from ?? []).some((next) => comesFrom(workshop, next, origin))
+}
+
 /** One group at a time in each step: joining another means leaving the first. */
 function joinGroup(workshop: Workshop, sketch: Sketch, participant: string): Decision {
   if (sketch.members.includes(participant)) return accept()
@@ -76,8 +81,9 @@ export const sketchCommands = {
 
   'sketch.link': command(staff, v.strictObject({ sketch: idSchema, from }), (input, { workshop }, actor) =>
     onSketch(workshop, input.sketch, actor, () => {
-      const fits = input.from.every((id) => id !== input.sketch && exists(workshop, id))
-      return fits ? accept({ type: 'sketch.linked', ...input }) : refuse('reference-unknown')
+      if (!input.from.every((id) => exists(workshop, id))) return refuse('reference-unknown')
+      if (input.from.some((id) => comesFrom(workshop, id, input.sketch))) return refuse('merge-circle')
+      return accept({ type: 'sketch.linked', ...input })
     }),
   ),
 

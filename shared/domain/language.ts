@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { blankOr, paragraphLimit } from './text.ts'
 
 export const languages = ['de', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -6,10 +7,8 @@ export const languageSchema = v.picklist(languages)
 
 /** One wording in the languages of the workshop; what is missing falls back to another, never to nothing. */
 export type LocalText = Partial<Record<Language, string>>
-export const localTextSchema = v.strictObject({
-  de: v.optional(v.pipe(v.string(), v.maxLength(2000))),
-  en: v.optional(v.pipe(v.string(), v.maxLength(2000))),
-})
+const wording = v.optional(blankOr(paragraphLimit))
+export const localTextSchema = v.strictObject({ de: wording, en: wording })
 
 export function inLanguage(text: LocalText, language: Language): string {
   const own = text[language]

@@ -5,6 +5,22 @@
  */
 export type Params = Record<string, string | number>
 
+// Making a formatter costs a hundred times more than using one.
+const numbers = new Map<string, Intl.NumberFormat>()
+const plurals = new Map<string, Intl.PluralRules>()
+
+function numberFormat(language: string): Intl.NumberFormat {
+  const known = numbers.get(language) ?? new Intl.NumberFormat(language)
+  numbers.set(language, known)
+  return known
+}
+
+function pluralRules(language: string): Intl.PluralRules {
+  const known = plurals.get(language) ?? new Intl.PluralRules(language)
+  plurals.set(language, known)
+  return known
+}
+
 export function format(message: string, params: Params, language: string): string {
   return render(message, params, language, null)
 }
@@ -37,13 +53,13 @@ function closing(message: string, open: number): number {
 function argument(body: string, params: Params, language: string, hash: string | null): string {
   const [, name = '', kind, options = ''] = /^\s*(\w+)\s*(?:,\s*(plural|select)\s*,([\s\S]*))?$/.exec(body) ?? []
   const value = params[name]
-  if (!kind) return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : (value ?? '')
+  if (!kind) return typeof value === 'number' ? numberFormat(language).format(value) : (value ?? '')
   const cases = casesOf(options)
   if (kind === 'select') return render(cases.get(String(value)) ?? cases.get('other') ?? '', params, language, hash)
   const count = Number(value)
-  const category = new Intl.PluralRules(language).select(count)
+  const category = pluralRules(language).select(count)
   const chosen = cases.get(`=${count}`) ?? cases.get(category) ?? cases.get('other') ?? ''
-  return render(chosen, params, language, new Intl.NumberFormat(language).format(count))
+  return render(chosen, params, language, numberFormat(language).format(count))
 }
 
 function casesOf(options: string): Map<string, string> {

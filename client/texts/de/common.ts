@@ -82,7 +82,7 @@ export const common = {
     'In diesem Schritt sind {most, plural, one {# Karte} other {# Karten}} pro Person möglich. Eine Karte zurückziehen, dann passt diese.',
   'refusal.no-parking-here': 'Einwände werden in diesem Schritt nicht geparkt.',
   'refusal.no-such-column': 'Diese Spalte gibt es nicht mehr. Bitte eine andere wählen.',
-  'refusal.merge-circle': 'Diese Karten sind schon zusammengelegt, nur andersherum.',
+  'refusal.merge-circle': 'Das hängt schon zusammen, nur andersherum.',
   'refusal.board-empty': 'Auf der Wand liegt noch keine Themeninsel. Bitte erst Karten zusammenschieben.',
   'refusal.cluster-unknown': 'Diese Themeninsel gibt es nicht (mehr).',
   'refusal.cluster-in-use':

@@ -81,7 +81,7 @@ export const common = {
     'In this step {most, plural, one {# card} other {# cards}} per person are possible. Withdraw one, then this one fits.',
   'refusal.no-parking-here': 'Objections are not parked in this step.',
   'refusal.no-such-column': 'This column no longer exists. Please choose another.',
-  'refusal.merge-circle': 'These cards are already merged, only the other way round.',
+  'refusal.merge-circle': 'These already belong together, only the other way round.',
   'refusal.board-empty': 'There is no topic island on the wall yet. Please push cards together first.',
   'refusal.cluster-unknown': 'This topic island does not exist (any more).',
   'refusal.cluster-in-use':
