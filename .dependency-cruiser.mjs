@@ -11,7 +11,7 @@ const folders = {
   'shared/protocol': ['shared/domain', 'shared/texts', 'shared/methods'],
   'server/storage': ['shared'],
   'server/export': ['shared'],
-  'server/security': ['shared'],
+  'server/security': ['shared', 'server/storage'],
   'server/sheets': ['shared', 'server/storage'],
   'server/pipeline': ['shared', 'server/storage', 'server/sheets'],
   'server/live': ['shared', 'server/pipeline', 'server/sheets', 'server/security'],
@@ -84,6 +84,12 @@ const otherRules = [
     severity: 'error',
     from: { path: '^client/session/', pathNot: '^client/session/react\\.tsx$' },
     to: { path: 'node_modules/(@types/)?(react|react-dom|wouter|lucide-react)/' },
+  },
+  {
+    name: 'what Node runs imports no .tsx, which Node cannot load',
+    severity: 'error',
+    from: { path: ['^(server|shared|rehearsal|scripts)/', '^client/session/.*\\.ts$'] },
+    to: { path: '\\.tsx$', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'only server/main.ts wires the server together',

@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import * as v from 'valibot'
+import { languageSchema, type Language } from '../shared/domain/language.ts'
+
+export interface Config {
+  port: number
+  host: string
+  data: string
+  /** Folder of the built pages. */
+  client: string
+  publicUrl: string | null
+  language: Language
+  newOfficeLink: boolean
+  help: boolean
+}
+
+const builtClient = join(import.meta.dirname, '..', 'dist', 'client')
+
+const flags = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  data: { type: 'string' },
+  client: { type: 'string' },
+  'public-url': { type: 'string' },
+  language: { type: 'string' },
+  'new-office-link': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+const schema = v.object({
+  port: v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'port'), v.transform(Number), v.maxValue(65_535, 'port')),
+  host: v.pipe(v.string(), v.nonEmpty('host')),
+  data: v.pipe(v.string(), v.nonEmpty('data')),
+  client: v.pipe(v.string(), v.nonEmpty('client')),
+  publicUrl: v.nullable(
+    v.pipe(
+      v.string(),
+      v.check((url) => /^https?:\/\//.test(url) && URL.canParse(url), 'publicUrl'),
+      // Addresses are made by adding to it.
+      v.transform((url) => url.replace(/\/+$/, '')),
+    ),
+  ),
+})
+
+const flaws = ['port', 'host', 'data', 'client', 'publicUrl'] as const
+
+/** Which setting is wrong; `flag` where there is no such flag. */
+export type ConfigFlaw = { flaw: (typeof flaws)[number] | 'flag'; language: Language }
+
+/** Flags come before the environment. Parsed once; nobody else reads either. */
+export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config | ConfigFlaw {
+  const values = parsed(args)
+  const language = languageOf(values?.language, env)
+  if (!values) return { flaw: 'flag', language }
+  const config = v.safeParse(schema, {
+    port: values.port ?? env.PORT ?? '3000',
+    host: values.host ?? env.HOST ?? '0.0.0.0',
+    data: values.data ?? env.DATA ?? './data',
+    client: values.client ?? env.CLIENT ?? builtClient,
+    publicUrl: values['public-url'] ?? env.PUBLIC_URL ?? null,
+  })
+  if (!config.success) return { flaw: flawOf(config.issues[0].message), language }
+  const { help = false } = values
+  return { ...config.output, language, help, newOfficeLink: values['new-office-link'] ?? false }
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({ args, options: flags, strict: true, allowPositionals: false }).values
+  } catch {
+    return null
+  }
+}
+
+const flawOf = (message: string): ConfigFlaw['flaw'] => flaws.find((flaw) => flaw === message) ?? 'flag'
+
+function languageOf(flag: string | undefined, env: NodeJS.ProcessEnv): Language {
+  const wanted = flag ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? ''
+  const known = v.safeParse(languageSchema, wanted.slice(0, 2).toLowerCase())
+  return known.success ? known.output : 'de'
+}

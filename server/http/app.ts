@@ -1,0 +1,59 @@
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import { StorageUnavailable } from '../storage/storage.ts'
+import { enter } from './enter.ts'
+import { ownOriginOnly } from './guards.ts'
+import { securityHeaders } from './headers.ts'
+import { joinRoute } from './join.ts'
+import { officeRoutes } from './office.ts'
+import { pageRoutes } from './pages.ts'
+import type { HttpPorts } from './ports.ts'
+import { refuseWith } from './refusal.ts'
+import { workshopRoutes } from './workshops.ts'
+
+export function httpApp(ports: HttpPorts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  app.use(securityHeaders())
+  app.use(ownOriginOnly(ports.publicUrl))
+  app.get('/health', (_request, response) => void response.json({ ok: true }))
+  app.use('/api', api(ports))
+  app.use(pageRoutes(ports.client))
+  app.use((_request, response) => refuseWith(response, 'malformed', 404))
+  app.use(lastResort(ports))
+  return app
+}
+
+function api(ports: HttpPorts) {
+  const routes = express.Router()
+  routes.use((_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store')
+    next()
+  })
+  // An archive of a whole workshop is the one large thing that comes in.
+  routes.use('/office/import', express.json({ limit: '20mb', strict: true }))
+  routes.use(express.json({ limit: '1mb', strict: true }))
+  routes.post('/enter', enter(ports))
+  routes.post('/join', joinRoute(ports))
+  routes.get('/addresses', (_request, response) => void response.json(ports.addresses()))
+  routes.use('/workshops', workshopRoutes(ports))
+  routes.use('/office', officeRoutes(ports))
+  routes.use((_request, response) => refuseWith(response, 'malformed', 404))
+  return routes
+}
+
+/** What Express itself refuses has a status below 500; everything else is our bug or a broken machine. */
+function lastResort({ trouble }: HttpPorts): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error)
+    const status = statusOf(error)
+    if (status < 500) return refuseWith(response, 'malformed', status)
+    trouble({ error })
+    refuseWith(response, error instanceof StorageUnavailable ? 'not-stored' : 'broken')
+  }
+}
+
+function statusOf(error: unknown): number {
+  const named = typeof error === 'object' && error !== null && 'status' in error ? error.status : 500
+  return typeof named === 'number' ? named : 500
+}

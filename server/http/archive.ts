@@ -1,0 +1,63 @@
+import type { RequestHandler } from 'express'
+import { archiveFormat, archiveVersion, readArchive, type Archive } from '../../shared/protocol/archive.ts'
+import { fileName } from '../export/index.ts'
+import { happenedOf } from '../pipeline/state.ts'
+import { summaryOf } from '../pipeline/summary.ts'
+import { isBoard } from '../sheets/page.ts'
+import type { StoredEvent } from '../storage/storage.ts'
+import { found } from './found.ts'
+import { isOffice } from './guards.ts'
+import type { HttpPorts } from './ports.ts'
+import { refuseWith } from './refusal.ts'
+
+/** The whole workshop as one file, for the office alone: it holds names and who wrote what. */
+export function exportArchive(ports: HttpPorts): RequestHandler<{ id: string }> {
+  const { storage, doors } = ports
+  return async (request, response) => {
+    const { id } = request.params
+    const row = (await isOffice(request, doors)) ? await storage.workshop(id) : null
+    if (!row) return refuseWith(response, 'not-allowed')
+    // What is on its way belongs into it.
+    const { title, date } = await ports.rooms.room(id).read(({ workshop }) => workshop.about ?? { title: '', date: '' })
+    response.attachment(fileName('archive', title, date, 'json'))
+    response.type('application/json').send(JSON.stringify(await archiveOf(ports, id)))
+  }
+}
+
+async function archiveOf({ storage, keeper, clock }: HttpPorts, id: string): Promise<Archive> {
+  const rows = await storage.events(id, 0)
+  const names = await storage.sheetNames(id)
+  const sheets = names.map(async (name) => {
+    const update = Buffer.from(await keeper.page(id, name).state()).toString('base64')
+    return { name, update }
+  })
+  return {
+    format: archiveFormat,
+    version: archiveVersion,
+    exportedAt: clock(),
+    events: rows.map(archived),
+    votes: await storage.votes(id),
+    sheets: await Promise.all(sheets),
+  }
+}
+
+function archived(row: StoredEvent, place: number): Archive['events'][number] {
+  const { version, at, event } = happenedOf(row, place)
+  return { version, at, command: row.command, body: event }
+}
+
+/** Makes the same workshop again under ids, code and links of its own (S15); nothing is written before all was looked at. */
+export function importArchive(ports: HttpPorts): RequestHandler {
+  return async (request, response) => {
+    const read = readArchive(request.body)
+    if (!read.ok) return refuseWith(response, 'archive-invalid')
+    const { archive, workshop } = read
+    const sheets = archive.sheets.map(({ name, update }) => ({ name, update: Buffer.from(update, 'base64') }))
+    if (!sheets.every(({ update }) => isBoard(update))) return refuseWith(response, 'archive-invalid')
+    const events = archive.events.map(({ at, command, body }) => ({ at, command, body }))
+    const votes = archive.votes.map((put) => ({ put }))
+    const { pass: _pass, ...created } = await found(ports, { summary: summaryOf(workshop), events, votes })
+    for (const { name, update } of sheets) await ports.storage.appendSheet(created.workshop, name, update)
+    response.json(created)
+  }
+}

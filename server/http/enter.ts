@@ -1,0 +1,32 @@
+import type { CookieOptions, Request, RequestHandler } from 'express'
+import { enterBody, type Entered } from '../../shared/wire/http.ts'
+import { linkCookie, officeCookie } from '../security/cookies.ts'
+import { bodyOf } from './guards.ts'
+import type { HttpPorts } from './ports.ts'
+import { refuseWith } from './refusal.ts'
+
+const days = 24 * 60 * 60 * 1000
+
+/** S5: exchanges a link's secret, which came in a fragment, for a cookie that no script can read. */
+export function enter({ doors, publicUrl }: HttpPorts): RequestHandler {
+  return async (request, response) => {
+    const body = bodyOf(enterBody, request)
+    if (!body) return refuseWith(response, 'malformed')
+    const options = cookieOptions(request, publicUrl)
+    if (await doors.isOffice(body.secret)) {
+      response.cookie(officeCookie, body.secret, options)
+      response.json({ as: 'organizer', workshop: null } satisfies Entered)
+      return
+    }
+    const link = await doors.link(body.secret)
+    if (!link) return refuseWith(response, 'link-unknown')
+    response.cookie(linkCookie(link.role, link.workshop), body.secret, options)
+    response.json({ as: link.role, workshop: link.workshop } satisfies Entered)
+  }
+}
+
+function cookieOptions(request: Request, publicUrl: string | null): CookieOptions {
+  const origin = request.headers.origin ?? publicUrl ?? ''
+  const secure = origin.startsWith('https:')
+  return { httpOnly: true, sameSite: 'strict', secure, path: '/', maxAge: 90 * days }
+}

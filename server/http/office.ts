@@ -1,0 +1,58 @@
+import { Router, type RequestHandler } from 'express'
+import * as v from 'valibot'
+import { createBody, summarySchema, type Listed } from '../../shared/wire/http.ts'
+import type { WorkshopRow } from '../storage/storage.ts'
+import { importArchive } from './archive.ts'
+import { beginningOf, flawOf, found } from './found.ts'
+import { bodyOf, officeOnly } from './guards.ts'
+import { enterUrl, listLinks, renewLink, revokeLink } from './links.ts'
+import type { HttpPorts } from './ports.ts'
+import { refuseWith } from './refusal.ts'
+import { rehearse } from './rehearse.ts'
+
+/** Everything that needs the office's cookie. */
+export function officeRoutes(ports: HttpPorts): Router {
+  const routes = Router()
+  routes.use(officeOnly(ports.doors))
+  routes.get('/workshops', list(ports))
+  routes.post('/workshops', create(ports))
+  routes.get('/workshops/:id/links', listLinks(ports))
+  routes.post('/workshops/:id/links', renewLink(ports))
+  routes.post('/links/:link/revoke', revokeLink(ports))
+  routes.post('/renew', renew(ports))
+  routes.post('/import', importArchive(ports))
+  routes.post('/rehearsal', rehearse(ports))
+  return routes
+}
+
+function list({ storage }: HttpPorts): RequestHandler {
+  return async (_request, response) => {
+    const rows = await storage.workshops()
+    response.json({ workshops: rows.map(listed) })
+  }
+}
+
+function listed({ id, code, createdAt, summary }: WorkshopRow): Listed {
+  return { workshop: id, code, createdAt, ...v.parse(summarySchema, summary) }
+}
+
+function create(ports: HttpPorts): RequestHandler {
+  return async (request, response) => {
+    const body = bodyOf(createBody, request)
+    if (!body) return refuseWith(response, 'malformed')
+    const now = ports.clock()
+    const flaw = flawOf(body.agenda, now)
+    if (flaw) return refuseWith(response, flaw)
+    const { pass: _pass, ...created } = await found(ports, beginningOf(body.about, body.agenda, now))
+    response.json(created)
+  }
+}
+
+/** The office's own link, new; the old one and whoever is inside through it end. */
+function renew({ doors, addresses, end }: HttpPorts): RequestHandler {
+  return async (_request, response) => {
+    const secret = await doors.renewOffice()
+    end('office', 'revoked')
+    response.json({ url: enterUrl(addresses(), secret) })
+  }
+}

@@ -1,0 +1,36 @@
+import type { Addresses } from '../../shared/wire/http.ts'
+import type { Language } from '../../shared/domain/language.ts'
+import type { End } from '../../shared/wire/messages.ts'
+import type { Rooms } from '../pipeline/rooms.ts'
+import type { Doors } from '../security/doors.ts'
+import type { Keeper } from '../sheets/keeper.ts'
+import type { Storage } from '../storage/storage.ts'
+
+/** What the pages and routes need from the rest of the server. */
+export interface HttpPorts {
+  storage: Storage
+  rooms: Rooms
+  doors: Doors
+  keeper: Keeper
+  publicUrl: string | null
+  /** Folder of the built client. */
+  client: string
+  addresses: () => Addresses
+  clock: () => number
+  /** Ends the sockets of a link, or of the office. */
+  end: (link: string, why: End) => void
+  /** Starts the simulated people; they come over the real sockets. */
+  rehearse: (order: RehearsalOrder) => void
+  trouble: (trouble: { workshop?: string; error: unknown }) => void
+}
+
+interface RehearsalOrder {
+  workshop: string
+  /** Code of the join link. */
+  pass: string
+  /** Secret of a moderator link of its own, where the rehearsal moderates too. */
+  moderator: string
+  people: number
+  drive: 'auto' | 'guided'
+  language: Language
+}

@@ -1,0 +1,43 @@
+import type { RequestHandler } from 'express'
+import * as v from 'valibot'
+import { languageSchema } from '../../shared/domain/language.ts'
+import { fold } from '../../shared/domain/fold/index.ts'
+import { emptyWorkshop } from '../../shared/domain/workshop.ts'
+import { buildProtocol } from '../../shared/protocol/build.ts'
+import type { ProtocolDocument } from '../../shared/protocol/document.ts'
+import { fileName, toDocx, toMarkdown } from '../export/index.ts'
+import { readLog } from '../pipeline/state.ts'
+import { isStaffOf } from './guards.ts'
+import type { HttpPorts } from './ports.ts'
+import { refuseWith } from './refusal.ts'
+
+const formats = {
+  md: { type: 'text/markdown; charset=utf-8', write: async (made: ProtocolDocument) => Buffer.from(toMarkdown(made)) },
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: async (made: ProtocolDocument) => Buffer.from(await toDocx(made)),
+  },
+}
+
+const query = v.object({ lang: v.optional(languageSchema, 'de') })
+
+/** The protocol at this moment, for the staff of this workshop alone. */
+export function download(ports: HttpPorts, format: keyof typeof formats): RequestHandler<{ id: string }> {
+  const { storage, doors, clock } = ports
+  const { type, write } = formats[format]
+  return async (request, response) => {
+    const { id } = request.params
+    if (!(await isStaffOf(request, id, doors)) || !(await storage.workshop(id)))
+      return refuseWith(response, 'not-allowed')
+    const asked = v.safeParse(query, request.query)
+    if (!asked.success) return refuseWith(response, 'malformed')
+    const log = await readLog(storage, id)
+    const workshop = emptyWorkshop()
+    for (const happened of log) fold(workshop, happened)
+    const language = asked.output.lang
+    const made = buildProtocol({ workshop, log, language, madeAt: clock(), edition: 'public' })
+    const kind = language === 'de' ? 'protokoll' : 'protocol'
+    response.attachment(fileName(kind, workshop.about?.title ?? '', workshop.about?.date ?? '', format))
+    response.type(type).send(await write(made))
+  }
+}

@@ -1,0 +1,54 @@
+import type { RequestHandler } from 'express'
+import { inLanguage, type Language } from '../../shared/domain/language.ts'
+import type { About } from '../../shared/domain/about.ts'
+import { agendaOf } from '../../shared/methods/method.ts'
+import { methods } from '../../shared/methods/index.ts'
+import { consoleTexts } from '../../shared/texts/console/console.ts'
+import { rehearsalBody } from '../../shared/wire/http.ts'
+import { beginningOf, found } from './found.ts'
+import { bodyOf } from './guards.ts'
+import type { HttpPorts } from './ports.ts'
+import { newLink } from './links.ts'
+import { refuseWith } from './refusal.ts'
+
+const unsaid = {
+  occasion: '',
+  client: '',
+  place: '',
+  date: '',
+  begin: '',
+  end: '',
+  office: '',
+  contact: '',
+  moderation: '',
+  minutesBy: '',
+  aim: '',
+  degree: '',
+  use: '',
+  limits: '',
+  network: '',
+  networkPassword: '',
+} as const
+
+function aboutRehearsal(title: string, language: Language): About {
+  return { ...unsaid, title, address: 'du', languages: [language] }
+}
+
+const title = (language: Language, method: string): string => consoleTexts(language)('rehearsal', { method })
+
+/** A workshop of its own with simulated people, so that a moderator can practise the evening before. */
+export function rehearse(ports: HttpPorts): RequestHandler {
+  return async (request, response) => {
+    const body = bodyOf(rehearsalBody, request)
+    const [method] = methods
+    const variant = method?.variants[0]
+    if (!body || !method || !variant) return refuseWith(response, 'malformed')
+    const about = aboutRehearsal(title(body.language, inLanguage(method.name, body.language)), body.language)
+    const beginning = beginningOf(about, agendaOf(method, variant.id), ports.clock())
+    const { pass, ...created } = await found(ports, beginning)
+    const { row, secret } = newLink(created.workshop, 'moderator', ports.addresses(), ports.clock())
+    await ports.storage.addLink(row)
+    ports.rehearse({ workshop: created.workshop, pass, moderator: secret, ...body })
+    response.json(created)
+  }
+}

@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import type { RefusalCode } from '../../shared/commands/refusal.ts'
+import { helloSchema, wireVersion, type Hello } from '../../shared/wire/messages.ts'
+import { readCookies } from '../security/cookies.ts'
+import type { Doors } from '../security/doors.ts'
+import { visitorOf, type Visitor } from './visitor.ts'
+
+/** `reload`: a client of another version of the product. */
+export type Admission = { visitor: Visitor } | { refused: RefusalCode } | { reload: true }
+
+/** Any version says at least this much. */
+const anyHello = v.object({ wire: v.number() })
+
+export async function admit(auth: unknown, cookies: string | undefined, doors: Doors): Promise<Admission> {
+  const any = v.safeParse(anyHello, auth)
+  if (any.success && any.output.wire !== wireVersion) return { reload: true }
+  const hello = v.safeParse(helloSchema, auth)
+  if (!hello.success) return { refused: 'malformed' }
+  const who = await whoIs(hello.output, readCookies(cookies), doors)
+  if (who !== null) return { visitor: visitorOf(hello.output.workshop, hello.output.as, who) }
+  return { refused: hello.output.as === 'guest' ? 'ticket-unknown' : 'link-unknown' }
+}
+
+/** Guests bring their ticket, the office its own cookie, everybody else the cookie of their link (S5). */
+async function whoIs(hello: Hello, cookies: Map<string, string>, doors: Doors): Promise<string | null> {
+  const { as, workshop, ticket } = hello
+  if (as === 'guest') return doors.guest(ticket, workshop)
+  if (as === 'organizer') return (await doors.isOfficeCookie(cookies)) ? 'office' : null
+  return (await doors.linkOf(as, workshop, cookies))?.id ?? null
+}

@@ -1,0 +1,89 @@
+import { LoadFailure } from '../pipeline/state.ts'
+import type { Doors } from '../security/doors.ts'
+import { readCookies } from '../security/cookies.ts'
+import { answerOf, refused } from './answers.ts'
+import { handlersFor, type DeskPorts } from './desk.ts'
+import { placesOf } from './places.ts'
+import type { LiveSocket } from './socket.ts'
+import type { Visitor } from './visitor.ts'
+
+export interface Trouble {
+  workshop?: string
+  error: unknown
+}
+
+export interface AttendPorts extends DeskPorts {
+  doors: Doors
+  trouble: (trouble: Trouble) => void
+}
+
+/** Takes care of one admitted socket until it leaves. */
+export function attend(socket: LiveSocket, ports: AttendPorts): void {
+  const { visitor } = socket.data
+  if (!visitor) {
+    socket.emit('end', 'reload')
+    socket.disconnect(true)
+    return
+  }
+  void socket.join(placesOf(visitor))
+  ports.register.enter(socket, visitor)
+  void reconsider(socket, visitor, ports)
+  const handlers = handlersFor(ports, socket, visitor)
+  socket.onAny((name: string, ...args: unknown[]) => {
+    void answer(handlers.get(name), args, (error) => ports.trouble({ workshop: visitor.workshop, error }))
+  })
+}
+
+/** One bad message must never end more than itself (S11). */
+async function answer(
+  handler: ((input: unknown) => Promise<unknown>) | undefined,
+  args: unknown[],
+  trouble: (error: unknown) => void,
+): Promise<void> {
+  const reply = answerOf(args)
+  try {
+    // Done first and said then: nobody has to listen for something to happen.
+    const said = handler ? await handler(args[0]) : refused('unknown-command')
+    reply?.(said)
+  } catch (error) {
+    trouble(error)
+    reply?.(refused(error instanceof LoadFailure ? 'not-stored' : 'broken'))
+  }
+}
+
+/** A link may have been revoked between admission and the moment this socket could be found by it. */
+async function reconsider(
+  socket: LiveSocket,
+  { actor, workshop }: Visitor,
+  { doors, trouble }: AttendPorts,
+): Promise<void> {
+  const cookies = readCookies(socket.handshake.headers.cookie)
+  try {
+    if (await stillHolds(actor.role, workshop, cookies, doors)) return
+    socket.emit('end', 'revoked')
+    socket.disconnect(true)
+  } catch (error) {
+    trouble({ workshop, error })
+  } finally {
+    forgetRequest(socket)
+  }
+}
+
+async function stillHolds(
+  role: Visitor['actor']['role'],
+  workshop: string,
+  cookies: Map<string, string>,
+  doors: Doors,
+) {
+  if (role === 'guest') return true
+  if (role === 'organizer') return doors.isOfficeCookie(cookies)
+  return (await doors.linkOf(role, workshop, cookies)) !== null
+}
+
+/** Neither cookie nor ticket nor address stays in memory for as long as the socket does. */
+function forgetRequest(socket: LiveSocket): void {
+  socket.handshake.headers = {}
+  socket.handshake.auth = {}
+  Reflect.set(socket.conn, 'request', null)
+  Reflect.set(socket.client, 'request', null)
+}

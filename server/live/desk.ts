@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+import { envelopeSchema, syncSchema, waitingSchema } from '../../shared/wire/messages.ts'
+import { catchUp } from '../pipeline/catch-up.ts'
+import type { Rooms } from '../pipeline/rooms.ts'
+import { refused } from './answers.ts'
+import type { Limits } from './limits.ts'
+import type { Register } from './register.ts'
+import { closeSheet, openSheet, updateSheet, type SheetPorts } from './sheets.ts'
+import type { LiveSocket } from './socket.ts'
+import type { Visitor } from './visitor.ts'
+
+export interface DeskPorts {
+  rooms: Rooms
+  limits: Limits
+  register: Register
+  sheets: SheetPorts
+  clock: () => number
+}
+
+/** Answers one message of one visitor. Every answer goes back through the client's ack. */
+export type Handler = (input: unknown) => Promise<unknown>
+
+/** What a visitor may ask for, by the name of the message. */
+export function handlersFor(ports: DeskPorts, socket: LiveSocket, visitor: Visitor): Map<string, Handler> {
+  const { rooms, limits, register, sheets, clock } = ports
+  const limited =
+    (handler: Handler): Handler =>
+    async (input) =>
+      (await limits.message(visitor)) ? handler(input) : refused('too-fast')
+  return new Map<string, Handler>([
+    ['command', (input) => command(ports, visitor, input)],
+    [
+      'sync',
+      limited(async (input) => {
+        const parsed = v.safeParse(syncSchema, input)
+        if (!parsed.success) return refused('malformed')
+        const { workshop } = visitor
+        return rooms.room(workshop).read((state) => catchUp(state, parsed.output.have, visitor, clock()))
+      }),
+    ],
+    ['clock', limited(async () => ({ now: clock() }))],
+    [
+      'waiting',
+      limited(async (input) => {
+        const parsed = v.safeParse(waitingSchema, input)
+        if (!parsed.success) return refused('malformed')
+        if (visitor.owner !== null) register.waiting(socket, visitor, parsed.output.count)
+        return { ok: true }
+      }),
+    ],
+    ['sheet.open', limited((input) => openSheet(sheets, socket, visitor, input))],
+    ['sheet.update', limited((input) => updateSheet(sheets, socket, visitor, input))],
+    ['sheet.close', limited((input) => closeSheet(socket, visitor, input))],
+  ])
+}
+
+async function command({ rooms, limits }: DeskPorts, visitor: Visitor, input: unknown): Promise<unknown> {
+  // S6: the projector only looks, whatever any command may one day allow.
+  if (visitor.audience === 'screen') return refused('not-allowed')
+  if (!(await limits.command(visitor))) return refused('too-fast')
+  const parsed = v.safeParse(envelopeSchema, input)
+  if (!parsed.success) return refused('malformed')
+  return rooms.command(visitor.workshop, parsed.output, visitor.actor)
+}

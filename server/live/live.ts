@@ -1,0 +1,123 @@
+import type { IncomingMessage, Server as HttpServer } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
+import { Server } from 'socket.io'
+import * as parser from 'socket.io-msgpack-parser'
+import type { RefusalCode } from '../../shared/commands/refusal.ts'
+import { ownClientHeader, sheetUpdateLimit, socketPath, type End } from '../../shared/wire/messages.ts'
+import type { Rooms } from '../pipeline/rooms.ts'
+import type { Telling } from '../pipeline/telling.ts'
+import type { Doors } from '../security/doors.ts'
+import { isOwnOrigin } from '../security/origin.ts'
+import { admit } from './admission.ts'
+import { attend, type Trouble } from './attend.ts'
+import { newLimits } from './limits.ts'
+import { linkPlace } from './places.ts'
+import { openRegister } from './register.ts'
+import { reviewSheets, type SheetPorts } from './sheets.ts'
+import { watchSlowReaders } from './slow-reader.ts'
+import type { LiveServer, LiveSocket } from './socket.ts'
+import { tell } from './teller.ts'
+
+export interface LivePorts {
+  rooms: Rooms
+  doors: Doors
+  sheets: SheetPorts
+  publicUrl: string | null
+  clock: () => number
+  trouble: (trouble: Trouble) => void
+}
+
+export interface Live {
+  /** To be called with every committed batch. */
+  told: (telling: Telling) => void
+  present: (workshop: string) => number
+  /** Ends all sockets that a link has opened (S5). */
+  end: (link: string, why: End) => void
+  close: () => Promise<void>
+}
+
+/** S11: a full sheet update and the envelope around it, and no more. */
+const largestMessage = sheetUpdateLimit + 4096
+const mostConnections = 10_000
+
+export function openLive(http: HttpServer, ports: LivePorts): Live {
+  const io: LiveServer = new Server(http, {
+    path: socketPath,
+    parser,
+    transports: ['polling', 'websocket'],
+    serveClient: false,
+    perMessageDeflate: false,
+    httpCompression: false,
+    maxHttpBufferSize: largestMessage,
+    // D10: below the shortest idle timer on the way.
+    pingInterval: 15_000,
+    pingTimeout: 10_000,
+    connectTimeout: 10_000,
+    allowRequest: (request, answer) => {
+      const full = io.engine.clientsCount >= mostConnections
+      answer(null, !full && isOwnClient(request, ports.publicUrl))
+    },
+  })
+  const register = openRegister(io)
+  const unwatch = watchSlowReaders(io)
+  const desk = { ...ports, register, limits: newLimits() }
+  io.use((socket, next) => void letIn(socket, ports, next))
+  io.on('connection', (socket) => attend(socket, desk))
+  return {
+    told(telling) {
+      tell(io, telling)
+      reviewSheets(io, telling)
+    },
+    present: (workshop) => register.present(workshop),
+    end(link, why) {
+      io.to(linkPlace(link)).emit('end', why)
+      io.in(linkPlace(link)).disconnectSockets(true)
+    },
+    async close() {
+      unwatch()
+      register.stop()
+      const left = allLeft(io)
+      io.emit('end', 'restart')
+      io.disconnectSockets(true)
+      // Closing the server cuts what is still on its way, so slow ones get a moment.
+      await Promise.race([left, setTimeout(farewell)])
+      // A dead connection would hold the server's door open for half a minute.
+      await Promise.race([io.close(), setTimeout(farewell)])
+    },
+  }
+}
+
+const farewell = 1500
+
+async function allLeft(io: LiveServer): Promise<void> {
+  const connections = [...io.sockets.sockets.values()].map(({ conn }) => conn)
+  await Promise.all(connections.map((connection) => new Promise((settle) => connection.once('close', settle))))
+}
+
+/** S10: for polling, browsers leave out Origin on a GET to the own server; then our own header stands for it. */
+function isOwnClient({ headers }: IncomingMessage, publicUrl: string | null): boolean {
+  if (headers.origin !== undefined) return isOwnOrigin(headers.origin, headers.host, publicUrl)
+  return headers.upgrade === undefined && headers[ownClientHeader] !== undefined
+}
+
+async function letIn(socket: LiveSocket, ports: LivePorts, next: (error?: Error) => void): Promise<void> {
+  next(await enter(socket, ports))
+}
+
+async function enter(socket: LiveSocket, { doors, trouble }: LivePorts): Promise<Error | undefined> {
+  socket.data.sheets = new Set()
+  socket.data.visitor = null
+  const { auth, headers } = socket.handshake
+  try {
+    const admission = await admit(auth, headers.cookie, doors)
+    if ('refused' in admission) return refusal(admission.refused)
+    if ('visitor' in admission) socket.data.visitor = admission.visitor
+    return undefined
+  } catch (error) {
+    trouble({ error })
+    return refusal('not-stored')
+  }
+}
+
+/** Told to the client as `connect_error` with `data.code`. */
+const refusal = (code: RefusalCode): Error => Object.assign(new Error(code), { data: { code } })

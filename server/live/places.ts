@@ -1,0 +1,14 @@
+import type { Audience } from '../../shared/views/nouns.ts'
+import type { Visitor } from './visitor.ts'
+
+/** Names of the groups of sockets that are told something together. */
+export const audiencePlace = (workshop: string, audience: Audience): string => `${workshop}/${audience}`
+export const ownPlace = (workshop: string, participant: string): string => `${workshop}/own/${participant}`
+export const sheetPlace = (workshop: string, sheet: string): string => `${workshop}/sheet/${sheet}`
+/** All sockets that one link, or the office, has opened. */
+export const linkPlace = (link: string): string => `link/${link}`
+
+export function placesOf({ workshop, audience, owner, actor }: Visitor): string[] {
+  const common = audiencePlace(workshop, audience)
+  return owner === null ? [common, linkPlace(actor.who)] : [common, ownPlace(workshop, owner)]
+}

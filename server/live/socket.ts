@@ -1,0 +1,23 @@
+import type { DefaultEventsMap, Server, Socket } from 'socket.io'
+import type { End, Own, Presence, SheetTell, Tell } from '../../shared/wire/messages.ts'
+import type { Visitor } from './visitor.ts'
+
+/** What comes in is unknown until a schema has seen it. */
+type Incoming = Record<string, (...args: unknown[]) => void>
+
+interface Outgoing {
+  tell: (tell: Tell) => void
+  own: (own: Own) => void
+  presence: (presence: Presence) => void
+  end: (end: End) => void
+  sheet: (sheet: SheetTell) => void
+}
+
+interface Remembered {
+  /** Null for a client of another version, which is only told to load anew. */
+  visitor: Visitor | null
+  sheets: Set<string>
+}
+
+export type LiveServer = Server<Incoming, Outgoing, DefaultEventsMap, Remembered>
+export type LiveSocket = Socket<Incoming, Outgoing, DefaultEventsMap, Remembered>

@@ -1,0 +1,25 @@
+import type { Actor } from '../../shared/commands/command.ts'
+import type { Audience } from '../../shared/views/nouns.ts'
+import type { Face } from '../../shared/wire/messages.ts'
+
+/** Who stands behind a socket: stamped by the server at admission, never said by the client (S3). */
+export interface Visitor {
+  workshop: string
+  actor: Actor
+  audience: Audience
+  /** Participant id of a guest, else null. */
+  owner: string | null
+}
+
+const audienceOf: Record<Face, Audience> = {
+  guest: 'guest',
+  screen: 'screen',
+  moderator: 'staff',
+  comoderator: 'staff',
+  organizer: 'staff',
+}
+
+export function visitorOf(workshop: string, face: Face, who: string): Visitor {
+  const owner = face === 'guest' ? who : null
+  return { workshop, actor: { role: face, who }, audience: audienceOf[face], owner }
+}

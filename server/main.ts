@@ -1,0 +1,175 @@
+import { existsSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join, resolve } from 'node:path'
+import { consoleTexts } from '../shared/texts/console/console.ts'
+import type { End } from '../shared/wire/messages.ts'
+import { addressesOf } from './addresses.ts'
+import { readConfig, type Config } from './config.ts'
+import { sentenceOf, StartFailure } from './failure.ts'
+import { greeting } from './greeting.ts'
+import { httpApp } from './http/app.ts'
+import { enterUrl } from './http/links.ts'
+import { indexOf } from './http/pages.ts'
+import { openLive, type Live } from './live/live.ts'
+import { logTrouble, newLog, type Trouble } from './log.ts'
+import { openRooms, type Rooms } from './pipeline/rooms.ts'
+import type { RoomPorts } from './pipeline/room.ts'
+import { newRehearsals } from './rehearsals.ts'
+import { openDoors, type Doors } from './security/doors.ts'
+import { openGate } from './sheets/gate.ts'
+import { openKeeper } from './sheets/keeper.ts'
+import { openStorage, StorageFailure } from './storage/open.ts'
+import type { Storage } from './storage/storage.ts'
+
+const root = resolve(import.meta.dirname, '..')
+
+export interface Running {
+  port: number
+  doors: Doors
+  storage: Storage
+  /** D15: stops accepting, flushes, tells everybody, closes. */
+  stop: () => Promise<void>
+}
+
+export interface Parts {
+  storage: Storage
+  client: string
+  trouble: (trouble: Trouble) => void
+  clock?: () => number
+}
+
+/** Wires the server together and listens. */
+export async function serve(config: Pick<Config, 'port' | 'host' | 'publicUrl'>, parts: Parts): Promise<Running> {
+  const { storage, client, trouble, clock = Date.now } = parts
+  const doors = openDoors(storage)
+  const keeper = openKeeper(storage)
+  const http = createServer()
+  const listening = (): number => portOf(http) ?? config.port
+  const addresses = () => addressesOf(listening(), config.host, config.publicUrl)
+  const rehearsals = newRehearsals(join(root, 'rehearsal', 'main.ts'), (error) => trouble({ error }))
+  // Rooms and pages tell the sockets, sockets ask the rooms: one of them has to be named before it is there.
+  const later: { live: Live | null } = { live: null }
+  const rooms = openRooms(roomPorts(parts, clock, keeper.board, later))
+  const gate = openGate((workshop, reader) => rooms.room(workshop).read((state) => reader(state.workshop)))
+  const refusedUpdate = (workshop: string): void =>
+    trouble({ workshop, error: new Error('a sheet update was refused') })
+  const sheets = { gate, keeper, refusedUpdate }
+  const { publicUrl } = config
+  const end = (link: string, why: End): void => later.live?.end(link, why)
+  const rehearse = (order: object): void => rehearsals.start({ url: `http://127.0.0.1:${listening()}`, ...order })
+  const app = httpApp({ storage, rooms, doors, keeper, publicUrl, client, addresses, clock, end, rehearse, trouble })
+  // Before the sockets: they take their own path away from whoever listens already.
+  http.on('request', app)
+  const live = openLive(http, { rooms, doors, sheets, publicUrl, clock, trouble })
+  later.live = live
+  await listen(http, config)
+  const stop = async (): Promise<void> => {
+    rehearsals.stop()
+    await closeAll(live, rooms, storage)
+  }
+  return { port: listening(), doors, storage, stop }
+}
+
+function roomPorts(
+  { storage, trouble }: Parts,
+  clock: () => number,
+  board: RoomPorts['board'],
+  later: { live: Live | null },
+): RoomPorts {
+  return {
+    storage,
+    clock,
+    board,
+    present: (workshop) => later.live?.present(workshop) ?? 0,
+    told: (telling) => later.live?.told(telling),
+    broke: trouble,
+  }
+}
+
+/** What is on its way is stored and acknowledged before anybody is let go. */
+async function closeAll(live: Live, rooms: Rooms, storage: Storage): Promise<void> {
+  await rooms.idle()
+  await live.close()
+  await rooms.idle()
+  await storage.close()
+}
+
+function portOf(http: Server): number | null {
+  const address = http.address()
+  return typeof address === 'object' && address !== null ? address.port : null
+}
+
+async function listen(http: Server, { port, host }: Pick<Config, 'port' | 'host'>): Promise<void> {
+  await new Promise<void>((settle, fail) => {
+    http.once('error', fail)
+    http.listen(port, host, () => {
+      http.off('error', fail)
+      settle()
+    })
+  })
+}
+
+async function start(config: Config): Promise<Running> {
+  const log = newLog(process.env.LOG_LEVEL ?? 'warn')
+  const client = resolve(config.client)
+  if (!existsSync(indexOf(client))) throw new StartFailure('build')
+  const storage = await openStorage(resolve(config.data)).catch((error: unknown) => {
+    throw error instanceof StorageFailure ? new StartFailure(error.kind) : error
+  })
+  try {
+    const trouble = (found: Trouble): void => logTrouble(log, found)
+    // S11: a bug in a parser below us must not end an evening; facts are only ever changed where a throw is caught.
+    process.on('uncaughtException', (error) => trouble({ error }))
+    const running = await serve(config, { storage, client, trouble })
+    await greet(running, config)
+    return running
+  } catch (error) {
+    await storage.close()
+    throw error
+  }
+}
+
+async function greet({ port, doors }: Running, { host, publicUrl, language, newOfficeLink }: Config): Promise<void> {
+  const addresses = addressesOf(port, host, publicUrl)
+  const renew = newOfficeLink || !(await doors.hasOffice())
+  // The office sits at this machine, unless the server lives elsewhere.
+  const office = { local: addresses.local, phones: publicUrl ?? addresses.local }
+  const officeUrl = renew ? enterUrl(office, await doors.renewOffice()) : null
+  process.stdout.write(greeting(consoleTexts(language), addresses, officeUrl))
+}
+
+/** D15: whatever still hangs after this is left to the storage, which holds all that was acknowledged. */
+const patience = 4500
+
+function stopOnSignal(running: Running): void {
+  let stopping = false
+  const stop = (): void => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => process.exit(0), patience).unref()
+    void running.stop().finally(() => process.exit(0))
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+async function run(): Promise<void> {
+  const config = readConfig(process.argv.slice(2), process.env)
+  const t = consoleTexts(config.language)
+  if ('flaw' in config) {
+    process.stderr.write(`${t(`flaw.${config.flaw}`)}\n`)
+    process.exit(1)
+  }
+  if (config.help) {
+    process.stdout.write(`${t('help')}\n`)
+    return
+  }
+  try {
+    stopOnSignal(await start(config))
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error, config, t)}\n`)
+    process.exit(1)
+  }
+}
+
+if (import.meta.main) await run()

@@ -1,0 +1,179 @@
+import { setImmediate } from 'node:timers/promises'
+import type { BoardGroup, Decision, Facts } from '../../shared/commands/command.ts'
+import type { Reply } from '../../shared/wire/messages.ts'
+import type { Storage } from '../storage/storage.ts'
+import { isBlank, judge, newDraft, settle, type Draft } from './draft.ts'
+import type { Job } from './job.ts'
+import { loadState, type State } from './state.ts'
+import { storedReplies } from './repeat.ts'
+import { tellingOf, type Telling } from './telling.ts'
+
+/** What a room needs from around it. */
+export interface RoomPorts {
+  storage: Storage
+  clock: () => number
+  /** Participants of a workshop who are connected. */
+  present: (workshop: string) => number
+  /** Groups on the board of a step, with everything that has arrived. */
+  board: (workshop: string, step: string) => Promise<BoardGroup[]>
+  told: (telling: Telling) => void
+  broke: (trouble: { workshop: string; command?: string; error: unknown }) => void
+}
+
+/** The one place where the facts of a workshop are decided, one batch after another. */
+export interface Room {
+  /** Answers after the durable commit (D1); never rejects. */
+  ask: (job: Job) => Promise<Reply>
+  /** Looks at committed facts only; rejects when they cannot be loaded (D14). */
+  read: <T>(reader: (state: State) => T) => Promise<T>
+  /** Resolves when nothing waits any more. */
+  idle: () => Promise<void>
+}
+
+interface Asked {
+  job: Job
+  answer: (reply: Reply) => void
+}
+interface Reading {
+  run: () => Promise<void>
+}
+
+/** A bug while facts were being advanced: what is in memory is no longer to be believed. */
+class HalfSettled extends Error {
+  readonly command: string
+
+  constructor(command: string, cause: unknown) {
+    super('facts were half advanced', { cause })
+    this.command = command
+  }
+}
+
+const notStored: Reply = { ok: false, code: 'not-stored', params: {} }
+const broken: Reply = { ok: false, code: 'broken', params: {} }
+
+export function openRoom(id: string, ports: RoomPorts): Room {
+  const { storage } = ports
+  let asked: Asked[] = []
+  let readings: Reading[] = []
+  let state: Promise<State> | null = null
+  let draining: Promise<void> | null = null
+
+  function loaded(): Promise<State> {
+    state ??= loadState(storage, id)
+    return state
+  }
+
+  /** What is in memory may be ahead of the storage now, so the storage decides. */
+  function forget(error: unknown): void {
+    state = null
+    const command = error instanceof HalfSettled ? error.command : undefined
+    ports.broke({ workshop: id, command, error })
+  }
+
+  async function decide(jobs: Job[], { workshop }: State): Promise<Draft> {
+    const draft = newDraft(id, workshop.version)
+    draft.replies = await storedReplies(storage, id, jobs)
+    const boards = await boardsOf(jobs, ports, id)
+    const present = ports.present(id)
+    for (const job of jobs) {
+      if (draft.replies.has(job.id)) continue
+      const facts = { workshop, now: ports.clock(), present, board: boards.get(job.board ?? '') ?? [] }
+      draft.replies.set(job.id, decideOne(draft, job, facts))
+    }
+    return draft
+  }
+
+  function decideOne(draft: Draft, job: Job, facts: Facts): Reply {
+    let decision: Decision
+    try {
+      decision = judge(job, facts)
+    } catch (error) {
+      ports.broke({ workshop: id, command: job.id, error })
+      return broken
+    }
+    try {
+      return settle(draft, job, decision, facts)
+    } catch (error) {
+      throw new HalfSettled(job.id, error)
+    }
+  }
+
+  async function commit(batch: Asked[]): Promise<void> {
+    try {
+      const state = await loaded()
+      const draft = await decide(
+        batch.map(({ job }) => job),
+        state,
+      )
+      if (!isBlank(draft)) await storage.append(draft.append)
+      await publish(batch, draft, state)
+    } catch (error) {
+      forget(error)
+      const culprit = error instanceof HalfSettled ? error.command : null
+      for (const { job, answer } of batch) answer(job.id === culprit ? broken : notStored)
+    }
+  }
+
+  async function publish(batch: Asked[], draft: Draft, { workshop, tail }: State): Promise<void> {
+    for (const touched of draft.touched) if (touched.version > draft.append.expectedVersion) tail.push(touched)
+    for (const { job, answer } of batch) answer(draft.replies.get(job.id) ?? broken)
+    if (draft.touched.length === 0) return
+    // The acknowledgements leave first; the facts stand still until the telling is done.
+    await setImmediate()
+    try {
+      ports.told(tellingOf(id, workshop, draft))
+    } catch (error) {
+      // It is stored and acknowledged; whoever was not told catches up by version (D6).
+      ports.broke({ workshop: id, error })
+    }
+  }
+
+  /** Leading edge: the first command goes at once, what comes while it commits forms the next batch (D2). */
+  async function drain(): Promise<void> {
+    while (asked.length > 0 || readings.length > 0) {
+      const [batch, looks] = [asked, readings]
+      asked = []
+      readings = []
+      if (batch.length > 0) await commit(batch)
+      for (const { run } of looks) await run()
+    }
+    draining = null
+  }
+
+  function wake(): void {
+    draining ??= drain()
+  }
+
+  return {
+    ask(job) {
+      return new Promise((answer) => {
+        asked.push({ job, answer })
+        wake()
+      })
+    },
+    read(reader) {
+      return new Promise((resolve, reject) => {
+        const run = async (): Promise<void> => {
+          try {
+            resolve(reader(await loaded()))
+          } catch (error) {
+            // A load that failed is tried anew by the next who asks; it never becomes an empty workshop.
+            state = null
+            reject(error instanceof Error ? error : new Error(String(error)))
+          }
+        }
+        readings.push({ run })
+        wake()
+      })
+    },
+    idle: async () => {
+      await draining
+    },
+  }
+}
+
+async function boardsOf(jobs: Job[], ports: RoomPorts, id: string): Promise<Map<string, BoardGroup[]>> {
+  const steps = [...new Set(jobs.map(({ board }) => board).filter((board) => board !== null))]
+  const read = steps.map(async (step) => [step, await ports.board(id, step)] as const)
+  return new Map(await Promise.all(read))
+}

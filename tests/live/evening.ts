@@ -1,0 +1,149 @@
+import { io, type Socket } from 'socket.io-client'
+import parser from 'socket.io-msgpack-parser'
+import * as v from 'valibot'
+import { createdSchema, joinedSchema, type Created, type Joined } from '../../shared/wire/http.ts'
+import { replySchema, socketPath, wireVersion, type Face, type Reply } from '../../shared/wire/messages.ts'
+import { aboutTown } from '../kit/about.ts'
+import { agenda, bodyOf, cookieOf, firstCollect, openHall, secretOf, type Extras, type Hall } from './hall.ts'
+
+export async function createWorkshop({ post, office }: Hall): Promise<Created> {
+  return bodyOf(await post('/api/office/workshops', { about: aboutTown, agenda }, { cookie: office }), createdSchema)
+}
+
+/** The cookie that the link of a role is exchanged for. */
+export async function cookieFor({ post }: Hall, created: Created, role: string): Promise<string> {
+  const link = created.links.find((one) => one.role === role)
+  return cookieOf(await post('/api/enter', { secret: secretOf(link?.url ?? '') }))
+}
+
+async function joinAs({ post }: Hall, { code }: Created, name = ''): Promise<Joined> {
+  return bodyOf(await post('/api/join', { code, name, language: 'de' }), joinedSchema)
+}
+
+interface Knock {
+  as: Face
+  workshop: string
+  ticket?: string
+  cookie?: string
+  headers?: Record<string, string>
+  transports?: ('websocket' | 'polling')[]
+  wire?: number
+}
+
+/** A socket that has not been let in yet. */
+export function knock(
+  { url }: Hall,
+  { cookie = '', headers, transports, wire = wireVersion, ...hello }: Knock,
+): Socket {
+  return io(url, {
+    path: socketPath,
+    parser,
+    transports: transports ?? ['websocket'],
+    auth: { wire, ...hello },
+    extraHeaders: headers ?? { origin: url, cookie },
+    reconnection: false,
+    forceNew: true,
+  })
+}
+
+/** Answers 'in', or the reason of the refusal. */
+export function outcome(socket: Socket): Promise<string> {
+  return new Promise((settle) => {
+    socket.once('connect', () => settle('in'))
+    socket.once('connect_error', (error) => settle(error.message))
+  })
+}
+
+export async function enter(hall: Hall, as: Knock): Promise<Socket> {
+  const socket = knock(hall, as)
+  const result = await outcome(socket)
+  if (result !== 'in') throw new Error(`not let in: ${result}`)
+  return socket
+}
+
+/** Asks for something and waits for the answer. */
+export async function ask(socket: Socket, message: string, ...input: unknown[]): Promise<unknown> {
+  const answer: unknown = await socket.timeout(5000).emitWithAck(message, ...input)
+  return answer
+}
+
+const wholeSchema = v.object({
+  version: v.number(),
+  changes: v.array(v.tuple([v.string(), v.string(), v.unknown()])),
+})
+
+/** All that somebody may know now. */
+export const wholeOf = async (socket: Socket) => v.parse(wholeSchema, await ask(socket, 'sync', { have: null }))
+
+let sent = 0
+export async function command(socket: Socket, name: string, input: unknown, id = `c-${(sent += 1)}`): Promise<Reply> {
+  return v.parse(replySchema, await ask(socket, 'command', { id, name, input }))
+}
+
+export const card = (name: string, text = `Karte ${name}`) => ({
+  card: name,
+  step: firstCollect,
+  kind: 'card',
+  text,
+  column: null,
+  about: null,
+})
+
+export interface Evening {
+  hall: Hall
+  created: Created
+  moderator: Socket
+  guest: (name?: string) => Promise<Guest>
+  end: () => Promise<void>
+}
+export interface Guest extends Joined {
+  socket: Socket
+}
+
+/** An open workshop in its first collecting step, with a moderator inside. */
+export async function openEvening(extras: Extras = {}): Promise<Evening> {
+  const hall = await openHall(extras)
+  const created = await createWorkshop(hall)
+  const { workshop } = created
+  const sockets: Socket[] = []
+  const moderator = await enter(hall, {
+    as: 'moderator',
+    workshop,
+    cookie: await cookieFor(hall, created, 'moderator'),
+  })
+  sockets.push(moderator)
+  await command(moderator, 'workshop.open', {})
+  await command(moderator, 'step.start', { step: firstCollect, from: null })
+  return {
+    hall,
+    created,
+    moderator,
+    async guest(name = '') {
+      const joined = await joinAs(hall, created, name)
+      const socket = await enter(hall, { as: 'guest', workshop, ticket: joined.ticket })
+      sockets.push(socket)
+      return { ...joined, socket }
+    },
+    async end() {
+      for (const socket of sockets) socket.disconnect()
+      await hall.close()
+    },
+  }
+}
+
+/** The next message of a kind, or everything that came in until a sign. */
+export function next<T>(socket: Socket, event: string, within = 3000): Promise<T> {
+  return new Promise((settle, fail) => {
+    const late = setTimeout(() => fail(new Error(`no ${event} came`)), within)
+    socket.once(event, (message: T) => {
+      clearTimeout(late)
+      settle(message)
+    })
+  })
+}
+
+export function record(socket: Socket, event: string): unknown[] {
+  const heard: unknown[] = []
+  socket.on(event, (message: unknown) => void heard.push(message))
+  return heard
+}
