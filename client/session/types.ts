@@ -11,35 +11,37 @@ export interface Session {
   readonly as: Face
   readonly store: Store
   /** Whether what waits in the outbox survives a reload. Where it does not, the person is told (D3). */
-  durable(): boolean
+  durable: () => boolean
   /**
    * Puts the command into the outbox (durable where the device allows, D3) and sends it as soon as there is a connection;
    * resolves with the server's answer, however late. Never rejects. Order is kept.
    */
-  send<Name extends CommandName>(name: Name, input: InputOf<Name>): Promise<Reply>
+  send: <Name extends CommandName>(name: Name, input: InputOf<Name>) => Promise<Reply>
+  /** Everything handed to `send` so far is on the shelf: only now may a field forget its draft. */
+  kept: () => Promise<void>
   /** Commands that wait or were refused, oldest first; changes are told through `store.subscribe`. */
-  outbox(): readonly Outgoing[]
+  outbox: () => readonly Outgoing[]
   /** Forgets a refused command, after its text was taken back into a field. */
-  dismiss(id: string): void
-  link(): LinkState
-  presence(): Presence
+  dismiss: (id: string) => void
+  link: () => LinkState
+  presence: () => Presence
   /** The server's time in milliseconds, from a measured offset and a monotonic clock (D18). */
-  now(): number
+  now: () => number
   /** Opens a shared sheet (Yjs is loaded only now); staff and screen only. Rejects with the refusal's code as message. */
-  openSheet(sheet: string): Promise<Sheet>
+  openSheet: (sheet: string) => Promise<Sheet>
   /** The page came back to the front, or the network did: reconnect at once, without waiting (D7, D12). */
-  wake(): void
-  close(): void
+  wake: () => void
+  close: () => void
 }
 
 /** What the workshop looks like from here. Values are replaced, never changed in place. */
 export interface Store {
-  get<N extends Noun>(noun: N, id: string): Nouns[N] | undefined
+  get: <N extends Noun>(noun: N, id: string) => Nouns[N] | undefined
   /** All of one kind in order of arrival; the same array until one of them changes. */
-  all<N extends Noun>(noun: N): readonly Nouns[N][]
-  version(): number
+  all: <N extends Noun>(noun: N) => readonly Nouns[N][]
+  version: () => number
   /** Told after each change of store, outbox, link or presence. Returns the unsubscribe. */
-  subscribe(listener: () => void): () => void
+  subscribe: (listener: () => void) => () => void
 }
 
 export interface Outgoing {
@@ -60,14 +62,14 @@ export type LinkState =
 export interface Sheet {
   readonly doc: import('yjs').Doc
   readonly writes: boolean
-  close(): void
+  close: () => void
 }
 
 /** Where commands survive a reload. IndexedDB on phones, memory in Node and in private windows. */
 export interface OutboxShelf {
-  load(): Promise<StoredCommand[]>
-  put(command: StoredCommand): Promise<void>
-  drop(id: string): Promise<void>
+  load: () => Promise<StoredCommand[]>
+  put: (command: StoredCommand) => Promise<void>
+  drop: (id: string) => Promise<void>
   /** False where a reload would lose what waits: the person is told. */
   readonly durable: boolean
 }

@@ -29,7 +29,7 @@ export const phone = {
   'phase.position': 'Phase {at} von {of}',
   time: 'Restzeit',
   'time.ready': 'startet gleich',
-  'time.running': 'noch',
+  'time.running': 'übrig',
   'time.paused': 'angehalten',
   'time.last-minute': 'letzte Minute',
   'time.over': 'Zeit ist um',

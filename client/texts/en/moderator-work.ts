@@ -162,11 +162,11 @@ export const moderatorWork = {
   'sketch.edit': 'Write along',
   'sketch.editLabel': 'Write along with “{name}”',
   'sketch.remove': 'Put aside',
-  'sketch.removeLabel': 'Put “{name}” aside',
+  'sketch.removeLabel': 'Put aside: “{name}”',
   'sketch.removed': 'Put aside: nobody else sees it.',
   'sketch.removedDone': '“{name}” is put aside; no word is lost.',
   'sketch.restore': 'Take back in',
-  'sketch.restoreLabel': 'Take “{name}” back in',
+  'sketch.restoreLabel': 'Take back in: “{name}”',
   'sketch.restored': '“{name}” is back.',
 
   'check.none': 'No parked objections',

@@ -1,0 +1,37 @@
+import { Unplug } from 'lucide-react'
+import type { LinkState } from '../../session/types.ts'
+import { forgetTicket } from '../../session/ticket.ts'
+import { useSession } from '../../session/react.tsx'
+import { useTexts } from '../../texts/texts.tsx'
+import { Button } from '../../ui/button.tsx'
+import { BigWords } from './big-words.tsx'
+import { Leftovers } from './leftovers.tsx'
+import styles from './phone.module.css'
+
+type Reason = Extract<LinkState, { state: 'ended' }>['reason']
+
+/** The server has let go: why, and what to do. What was written here can still be read. */
+export function Ended({ reason }: { reason: Reason }) {
+  const t = useTexts('phone')
+  const { workshop } = useSession()
+  const leave = () => {
+    forgetTicket(workshop)
+    location.assign('/')
+  }
+  return (
+    <main className={styles.main}>
+      <BigWords icon={<Unplug aria-hidden />} title={t('ended')} text={t(`link.ended.${reason}`)}>
+        {reason === 'reload' ? (
+          <Button kind="primary" size="large" onClick={() => location.reload()}>
+            {t('ended.reload')}
+          </Button>
+        ) : (
+          <Button kind="primary" size="large" onClick={leave}>
+            {t('ended.again')}
+          </Button>
+        )}
+      </BigWords>
+      <Leftovers />
+    </main>
+  )
+}

@@ -1,0 +1,11 @@
+// What comes after the first minutes, in one chunk that is fetched as soon as the first picture stands.
+export { Closed } from '../closed.tsx'
+export { AgreeStep } from './agree.tsx'
+export { CheckStep } from './check.tsx'
+export { ChooseStep } from './choose.tsx'
+export { ClusterStep } from './cluster.tsx'
+export { PresentStep } from './present.tsx'
+export { ReflectStep } from './reflect.tsx'
+export { ReframeStep } from './reframe.tsx'
+export { SketchStep } from './sketch.tsx'
+export { WeighStep } from './weigh.tsx'

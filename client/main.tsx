@@ -1,0 +1,36 @@
+import { lazy, StrictMode, Suspense } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Route, Switch } from 'wouter'
+import { ErrorBoundary } from './error-boundary.tsx'
+import './ui/base.css'
+
+const Start = lazy(() => import('./faces/start/index.tsx'))
+const Phone = lazy(() => import('./faces/phone/index.tsx'))
+const Screen = lazy(() => import('./faces/screen/index.tsx'))
+const Moderator = lazy(() => import('./faces/moderator/index.tsx'))
+const Office = lazy(() => import('./faces/office/index.tsx'))
+
+/** Picks the face by the address; each is a chunk of its own, so a phone loads what phones need. */
+function Faces() {
+  return (
+    <Switch>
+      <Route path="/w/:workshop" component={Phone} />
+      <Route path="/s/:workshop" component={Screen} />
+      <Route path="/m/:workshop" component={Moderator} />
+      <Route path="/office/*?" component={Office} />
+      <Route component={Start} />
+    </Switch>
+  )
+}
+
+const root = document.querySelector('#root')
+if (!root) throw new Error('the page has no place for the product')
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <Suspense>
+        <Faces />
+      </Suspense>
+    </ErrorBoundary>
+  </StrictMode>,
+)

@@ -1,0 +1,65 @@
+import type { Tell } from '../../shared/wire/messages.ts'
+import type { Clock } from './clock.ts'
+import type { Connection } from './connection.ts'
+import type { FilledStore } from './store.ts'
+
+export interface CatchUp {
+  /** Asks for what was missed; at once after each connect. */
+  now: () => Promise<void>
+  /** Takes a batch in, or asks, when something lies between it and what is known (D6). */
+  tell: (tell: Tell) => void
+  /** Resolves when the store shows this version, or after a while without it. */
+  until: (version: number) => Promise<void>
+}
+
+const patience = 2000
+/** The part of a batch that is for this participant alone is told right after the common one. */
+const ownBehind = 50
+
+/** Keeps the store at the server's version, whatever got lost on the way. */
+export function catchUpWith(store: FilledStore, clock: Clock, connection: Pick<Connection, 'sync'>): CatchUp {
+  let asking: Promise<void> | null = null
+  let heardOf = 0
+
+  async function ask(): Promise<void> {
+    do {
+      const have = store.version()
+      const answer = await connection.sync(have < 0 ? null : have)
+      clock.hint(answer.now)
+      store.catchUp(answer)
+      // A batch that came while we asked was put aside: when the answer is older than it, ask again.
+    } while (store.version() < heardOf)
+  }
+
+  const now = (): Promise<void> => {
+    heardOf = 0
+    asking = ask().finally(() => {
+      asking = null
+    })
+    return asking
+  }
+
+  return {
+    now,
+    until: (version) =>
+      new Promise((resolve) => {
+        const enough = setTimeout(done, patience)
+        const stop = store.subscribe(() => (store.version() >= version ? soon() : undefined))
+        function done(): void {
+          stop()
+          resolve()
+        }
+        function soon(): void {
+          stop()
+          clearTimeout(enough)
+          setTimeout(done, ownBehind)
+        }
+        if (store.version() >= version) soon()
+      }),
+    tell(tell) {
+      if (asking) heardOf = Math.max(heardOf, tell.to)
+      else if (store.fits(tell)) store.tell(tell)
+      else void now().catch(() => undefined)
+    },
+  }
+}

@@ -1,0 +1,97 @@
+import type { Socket } from 'socket.io-client'
+import type { RefusalCode } from '../../shared/commands/refusal.ts'
+import type {
+  ClockAnswer,
+  End,
+  Envelope,
+  Own,
+  Presence,
+  Reply,
+  SheetAnswer,
+  SheetTell,
+  SyncAnswer,
+  Tell,
+} from '../../shared/wire/messages.ts'
+
+/** Binary parts: an ArrayBuffer in browsers, a Buffer in Node; `bytesOf` makes one thing of both. */
+export type Bytes = Uint8Array | ArrayBuffer
+export const bytesOf = (bytes: Bytes): Uint8Array => (bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes))
+/** As the parser wants bytes: in Node a Buffer; in browsers a buffer of its own, as it sends no view and not a part of one. */
+const wireBytes = (bytes: Uint8Array): Bytes =>
+  typeof Buffer === 'undefined' ? new Uint8Array(bytes).buffer : Buffer.from(bytes)
+
+export type WireSheetTell = Omit<SheetTell, 'update'> & { update: Bytes }
+export type WireSheetAnswer =
+  (Omit<Extract<SheetAnswer, { ok: true }>, 'state'> & { state: Bytes }) | Extract<SheetAnswer, { ok: false }>
+
+/** What the server tells by itself. */
+export interface Told {
+  tell: (tell: Tell) => void
+  own: (own: Own) => void
+  presence: (presence: Presence) => void
+  sheet: (tell: WireSheetTell) => void
+}
+
+interface ServerTells extends Told {
+  end: (reason: End) => void
+}
+
+/** Any question may be refused: too fast, or the server cannot read its disk just now. */
+interface Refused {
+  ok: false
+  code: RefusalCode
+}
+type Answer<Value> = (answer: Value | Refused) => void
+
+interface ClientAsks {
+  command(envelope: Envelope, answer: (reply: Reply) => void): void
+  sync(have: { have: number | null }, answer: Answer<SyncAnswer>): void
+  clock(answer: Answer<ClockAnswer>): void
+  waiting(waiting: { count: number }): void
+  'sheet.open'(open: { sheet: string }, answer: (answer: WireSheetAnswer) => void): void
+  'sheet.update'(update: WireSheetTell, answer: Answer<{ ok: true }>): void
+  'sheet.close'(close: { sheet: string }): void
+}
+
+export type Line = Socket<
+  { [Name in keyof ServerTells]: ServerTells[Name] },
+  { [Name in keyof ClientAsks]: ClientAsks[Name] }
+>
+
+const answerTimeout = 5000
+
+/** Every question to the server. One that finds no answer in time proves the connection dead (D10): `dead` lets it go. */
+export function asksOf(line: Line, dead: () => void) {
+  async function alive<Value>(ask: () => Promise<Value>): Promise<Value> {
+    // socket.io would keep it and send it by itself later, out of order.
+    if (!line.connected) throw new Error('not connected')
+    try {
+      return await ask()
+    } catch (error) {
+      dead()
+      throw error
+    }
+  }
+  const soon = (timeout = answerTimeout) => line.timeout(timeout)
+  const say = (tell: () => void): void => (line.connected ? tell() : undefined)
+  return {
+    command: (envelope: Envelope) => alive<Reply>(() => soon().emitWithAck('command', envelope)),
+    sync: async (have: number | null) =>
+      unrefused(await alive<SyncAnswer | Refused>(() => soon().emitWithAck('sync', { have }))),
+    clock: async (timeout?: number) =>
+      unrefused(await alive<ClockAnswer | Refused>(() => soon(timeout).emitWithAck('clock'))),
+    openSheet: (sheet: string) => alive<WireSheetAnswer>(() => soon().emitWithAck('sheet.open', { sheet })),
+    updateSheet: (sheet: string, update: Uint8Array) =>
+      alive<{ ok: boolean }>(() => soon().emitWithAck('sheet.update', { sheet, update: wireBytes(update) })),
+    closeSheet: (sheet: string) => say(() => line.emit('sheet.close', { sheet })),
+    waiting: (count: number) => say(() => line.emit('waiting', { count })),
+  }
+}
+export type Asks = ReturnType<typeof asksOf>
+
+const isRefused = <Value extends object>(answer: Value | Refused): answer is Refused => 'ok' in answer && !answer.ok
+
+function unrefused<Value extends object>(answer: Value | Refused): Value {
+  if (isRefused(answer)) throw new Error(answer.code)
+  return answer
+}

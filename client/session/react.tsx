@@ -1,0 +1,114 @@
+import { createContext, use, useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import type { Phase, Step } from '../../shared/domain/agenda.ts'
+import { it, type Noun, type Nouns } from '../../shared/views/nouns.ts'
+import type { Face, Presence } from '../../shared/wire/messages.ts'
+import { openSession } from './open.ts'
+import type { LinkState, Outgoing, Session, Sheet } from './types.ts'
+
+const SessionContext = createContext<Session | null>(null)
+
+/** Gives a face the session that it works on. */
+export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
+  return <SessionContext value={session}>{children}</SessionContext>
+}
+
+interface LiveSessionProps {
+  workshop: string
+  as: Face
+  ticket?: string | undefined
+  /** Shown while the outbox is read from the device; a moment. */
+  fallback?: ReactNode
+  children: ReactNode
+}
+
+/** Opens a session for as long as it is mounted. What waits in the outbox stays on the device when it closes. */
+export function LiveSession({ workshop, as, ticket, fallback = null, children }: LiveSessionProps) {
+  const [session, setSession] = useState<Session | null>(null)
+  useEffect(() => {
+    let closed = false
+    const opening = openSession({ workshop, as, ticket })
+    void opening.then((opened) => (closed ? undefined : setSession(opened)))
+    return () => {
+      closed = true
+      setSession(null)
+      void opening.then((opened) => opened.close())
+    }
+  }, [workshop, as, ticket])
+  return session ? <SessionProvider session={session}>{children}</SessionProvider> : fallback
+}
+
+export function useSession(): Session {
+  const session = use(SessionContext)
+  if (!session) throw new Error('a session is used outside of SessionProvider')
+  return session
+}
+
+/** Anything read from the session; `read` gives the same value until something changed. */
+function useRead<Value>(read: (session: Session) => Value): Value {
+  const session = useSession()
+  const snapshot = () => read(session)
+  return useSyncExternalStore(session.store.subscribe, snapshot, snapshot)
+}
+
+/** One noun, or undefined while it is not known; without an id the one of which a workshop has just one. */
+export function useNoun<N extends Noun>(noun: N, id: string = it): Nouns[N] | undefined {
+  return useRead((session) => session.store.get(noun, id))
+}
+
+/** All of one kind in order of arrival. */
+export function useAll<N extends Noun>(noun: N): readonly Nouns[N][] {
+  return useRead((session) => session.store.all(noun))
+}
+
+export const useSend = (): Session['send'] => useSession().send
+export const useLinkState = (): LinkState => useRead((session) => session.link())
+export const usePresence = (): Presence => useRead((session) => session.presence())
+/** Commands that wait or were refused, oldest first. */
+export const useOutbox = (): readonly Outgoing[] => useRead((session) => session.outbox())
+/** False where a reload would lose what waits (D3). */
+export const useDurable = (): boolean => useRead((session) => session.durable())
+
+/** The server's time, renewed every so many milliseconds and rounded down to them, so that all faces tick together (D18). */
+export function useNow(everyMs: number): number {
+  const session = useSession()
+  const subscribe = useCallback(
+    (tick: () => void) => {
+      // Looked at four times as often as it changes: a tick is late by a quarter at most.
+      const ticking = setInterval(tick, everyMs / 4)
+      return () => clearInterval(ticking)
+    },
+    [everyMs],
+  )
+  const snapshot = () => Math.floor(session.now() / everyMs) * everyMs
+  return useSyncExternalStore(subscribe, snapshot, snapshot)
+}
+
+/** A shared sheet while the component is mounted; null until it is open, with no name, or where it may not be opened. */
+export function useSheet(name: string | null): Sheet | null {
+  const session = useSession()
+  const [sheet, setSheet] = useState<Sheet | null>(null)
+  useEffect(() => {
+    if (name === null) return undefined
+    let closed = false
+    const opening = session.openSheet(name)
+    opening.then((opened) => (closed ? undefined : setSheet(opened))).catch(() => undefined)
+    return () => {
+      closed = true
+      setSheet(null)
+      opening.then((opened) => opened.close()).catch(() => undefined)
+    }
+  }, [session, name])
+  return sheet
+}
+
+/** The plan of the step that runs, or null before the first. */
+export function useCurrentStep(): Step | null {
+  const current = useNoun('workshop')?.current
+  return useNoun('agenda')?.steps.find((step) => step.id === current) ?? null
+}
+
+/** The phase of the step that runs, or null before the first. */
+export function usePhase(): Phase | null {
+  const step = useCurrentStep()
+  return useNoun('agenda')?.phases.find((phase) => phase.id === step?.phase) ?? null
+}

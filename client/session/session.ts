@@ -1,0 +1,109 @@
+import { wireVersion, type Hello, type Presence, type Tell } from '../../shared/wire/messages.ts'
+import { createClock, type Clock } from './clock.ts'
+import { openConnection, type Connection } from './connection.ts'
+import { createOutbox, type Outbox } from './outbox.ts'
+import { sheetFolder, type SheetFolder } from './sheet-folder.ts'
+import { createStore, type FilledStore } from './store.ts'
+import { catchUpWith } from './catch-up.ts'
+import { waitingTeller } from './waiting.ts'
+import type { LinkState, Session, SessionOptions } from './types.ts'
+
+interface Parts {
+  store: FilledStore
+  clock: Clock
+  connection: Connection
+  outbox: Outbox
+  sheets: SheetFolder
+}
+
+/** Puts store, outbox, clock, sheets and connection together; each of them knows only what it needs. */
+export async function createSession(options: SessionOptions): Promise<Session> {
+  const random = options.random ?? Math.random
+  const store = createStore()
+  const clock = createClock()
+  let link: LinkState = { state: 'connecting' }
+  let presence: Presence = { here: 0 }
+  const turn = (next: LinkState): void => {
+    link = next
+    store.touch()
+  }
+
+  const outbox = await createOutbox({
+    shelf: options.shelf,
+    deliver: (envelope) => connection.command(envelope),
+    online: () => link.state === 'online',
+    changed: () => {
+      store.touch()
+      waiting.changed()
+    },
+    // A guest's words stay in sight until taken back; staff are answered at once, and a list of old refusals helps nobody.
+    keepsRefused: options.as === 'guest',
+    told: (version) => catchUp.until(version),
+    random,
+  })
+  const up = async (): Promise<void> => {
+    await catchUp.now()
+    turn({ state: 'online' })
+    connection.steady()
+    outbox.flush()
+    waiting.connected()
+    await Promise.all([clock.measure(() => connection.clock()), sheets.rejoin()])
+    store.touch()
+  }
+  const connection = openConnection({
+    url: options.url,
+    hello: () => helloOf(options),
+    headers: options.headers ?? {},
+    random,
+    told: {
+      tell: (tell: Tell) => catchUp.tell(tell),
+      own: store.own,
+      presence(next) {
+        presence = next
+        store.touch()
+      },
+      sheet: (tell) => sheets.take(tell),
+    },
+    up: () => void up().catch(() => (link.state === 'online' ? undefined : connection.giveBack())),
+    down: () => turn({ state: link.state === 'connecting' ? 'connecting' : 'offline' }),
+    ended: (reason) => turn({ state: 'ended', reason }),
+  })
+  const catchUp = catchUpWith(store, clock, connection)
+  const sheets = sheetFolder(connection, store.touch)
+  const waiting = waitingTeller(outbox.waiting, connection.waiting)
+  const parts: Parts = { store, clock, connection, outbox, sheets }
+  return sessionOf(options, parts, () => ({ link, presence }))
+}
+
+function helloOf({ workshop, as, ticket }: SessionOptions): Hello {
+  return { wire: wireVersion, workshop, as, ...(ticket === undefined ? {} : { ticket }) }
+}
+
+type Now = () => { link: LinkState; presence: Presence }
+
+function sessionOf(options: SessionOptions, parts: Parts, now: Now): Session {
+  const { store, clock, connection, outbox, sheets } = parts
+  return {
+    workshop: options.workshop,
+    as: options.as,
+    store,
+    durable: () => options.shelf.durable,
+    send: outbox.send,
+    outbox: outbox.entries,
+    kept: outbox.kept,
+    dismiss: outbox.dismiss,
+    link: () => now().link,
+    presence: () => now().presence,
+    now: clock.now,
+    openSheet: sheets.open,
+    wake() {
+      connection.wake()
+      if (connection.isUp()) void clock.measure(() => connection.clock()).catch(() => undefined)
+    },
+    close() {
+      outbox.close()
+      sheets.close()
+      connection.close()
+    },
+  }
+}
