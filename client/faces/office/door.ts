@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import type { About } from '../../../shared/domain/about.ts'
+import type { Agenda } from '../../../shared/domain/agenda.ts'
+import {
+  createdSchema,
+  joinInfoSchema,
+  listedSchema,
+  newLinkSchema,
+  workshopLinksSchema,
+  type NewLink,
+  type rehearsalBody,
+} from '../../../shared/wire/http.ts'
+import { get, post, type Answer } from '../../session/api.ts'
+import { enter } from '../../session/entry.ts'
+
+/** The office's way to the server outside of a workshop's session. */
+export type Refusal = Extract<Answer<never>, { ok: false }>['code']
+
+const workshops = '/api/office/workshops'
+
+export const loadWorkshops = () => get(workshops, v.object({ workshops: v.array(listedSchema) }))
+
+export const createWorkshop = (about: About, agenda: Agenda) => post(workshops, { about, agenda }, createdSchema)
+
+export const importArchive = (archive: unknown) => post('/api/office/import', archive, createdSchema)
+
+export const startRehearsal = (rehearsal: v.InferOutput<typeof rehearsalBody>) =>
+  post('/api/office/rehearsal', rehearsal, createdSchema)
+
+/** The cookie of this browser ends with the old link, so it goes in again through the new one. */
+export async function renewOffice(): Promise<Answer<{ url: string }>> {
+  const answer = await post('/api/office/renew', {}, v.object({ url: v.string() }))
+  if (answer.ok) await enter(new URL(answer.value.url).hash.slice(1))
+  return answer
+}
+
+export const loadLinks = (workshop: string) => get(`${workshops}/${workshop}/links`, workshopLinksSchema)
+
+export const renewLink = (workshop: string, role: NewLink['role']) =>
+  post(`${workshops}/${workshop}/links`, { role }, newLinkSchema)
+
+export const revokeLink = (link: string) => post(`/api/office/links/${link}/revoke`, {}, v.object({}))
+
+export const loadJoin = (workshop: string) => get(`/api/workshops/${workshop}/join`, joinInfoSchema)

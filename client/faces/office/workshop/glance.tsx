@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { inLanguage } from '../../../../shared/domain/language.ts'
+import type { WorkshopView } from '../../../../shared/views/nouns.ts'
+import { useAll, useCurrentStep, useNoun, useSend } from '../../../session/react.tsx'
+import { useLanguage, useTexts } from '../../../texts/texts.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
+import { UserText } from '../../../ui/user-text.tsx'
+import { Refused, refusalText } from '../refusal.tsx'
+import { Part } from './part.tsx'
+import styles from './workshop.module.css'
+
+/** How far the workshop is, and the key to its door. */
+export function Glance({ view }: { view: WorkshopView }) {
+  const t = useTexts('office')
+  return (
+    <Part id="glance" title={t('glance')}>
+      <p className={styles.status}>{t(`glance.${view.status}`)}</p>
+      <Numbers />
+      <Door status={view.status} />
+    </Part>
+  )
+}
+
+function Numbers() {
+  const t = useTexts('office')
+  const language = useLanguage()
+  const people = useNoun('people')?.joined ?? 0
+  const cards = useAll('step').reduce((sum, step) => sum + step.cards, 0)
+  const step = useCurrentStep()
+  const number = new Intl.NumberFormat(language)
+  return (
+    <dl className={styles.numbers}>
+      <div>
+        <dt>{t('glance.people')}</dt>
+        <dd className={styles.number}>{number.format(people)}</dd>
+      </div>
+      <div>
+        <dt>{t('glance.cards')}</dt>
+        <dd className={styles.number}>{number.format(cards)}</dd>
+      </div>
+      <div className={styles.whole}>
+        <dt>{t('glance.step')}</dt>
+        <dd>{step ? <UserText text={inLanguage(step.title, language)} /> : t('glance.noStep')}</dd>
+      </div>
+    </dl>
+  )
+}
+
+function Door({ status }: Pick<WorkshopView, 'status'>) {
+  const t = useTexts('office')
+  const send = useSend()
+  const [asking, setAsking] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const turn = async (name: 'workshop.open' | 'workshop.close') => {
+    setBusy(true)
+    setRefusal(null)
+    const reply = await send(name, {})
+    setBusy(false)
+    setAsking(false)
+    if (!reply.ok) setRefusal(refusalText(t, reply.code))
+  }
+  return (
+    <>
+      {refusal && <Refused text={refusal} />}
+      {status === 'open' ? (
+        <Button wide onClick={() => setAsking(true)}>
+          {t('glance.closeNow')}
+        </Button>
+      ) : (
+        <Button kind="primary" wide busy={busy} onClick={() => void turn('workshop.open')}>
+          {t(status === 'draft' ? 'glance.openNow' : 'glance.reopen')}
+        </Button>
+      )}
+      <ConfirmDialog
+        open={asking}
+        title={t('glance.close.title')}
+        confirmLabel={t('glance.close.yes')}
+        cancelLabel={t('cancel')}
+        dangerous
+        busy={busy}
+        onConfirm={() => void turn('workshop.close')}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{t('glance.close.text')}</p>
+      </ConfirmDialog>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { useCallback } from 'react'
+import { linkRoles, type Link, type NewLink } from '../../../../shared/wire/http.ts'
+import { useLanguage, useTexts } from '../../../texts/texts.tsx'
+import { loadLinks } from '../door.ts'
+import { useFresh } from '../fresh.ts'
+import { momentInWords } from '../invitation/day.ts'
+import { useSay } from '../say.ts'
+import { Unloaded } from '../refusal.tsx'
+import { useLoaded } from '../use-loaded.ts'
+import { Part } from './part.tsx'
+import { RoleLink } from './role-link.tsx'
+import styles from './workshop.module.css'
+
+/** The keys of the roles: a secret is seen once, when it is made (S5). */
+export function Links({ workshop }: { workshop: string }) {
+  const t = useTexts('office')
+  const { answer, again } = useLoaded(useCallback(() => loadLinks(workshop), [workshop]))
+  // Those made with the workshop are handed over at the head of the page.
+  const fresh = useFresh(workshop).filter((link) => link.from === 'renewed')
+  const say = useSay()
+  const changed = (text: string) => {
+    say(text)
+    void again()
+  }
+  return (
+    <Part id="links" title={t('links')}>
+      <p className={styles.soft}>{t('links.text')}</p>
+      {answer?.ok === false && <Unloaded code={answer.code} onAgain={() => void again()} />}
+      {answer?.ok && (
+        <>
+          <ul className={styles.roles}>
+            {linkRoles.map((role) => (
+              <RoleLink
+                key={role}
+                workshop={workshop}
+                role={role}
+                link={current(answer.value.links, role)}
+                fresh={fresh.find((link) => link.role === role)}
+                onChanged={changed}
+              />
+            ))}
+          </ul>
+          <Earlier links={answer.value.links} />
+        </>
+      )}
+    </Part>
+  )
+}
+
+const current = (links: readonly Link[], role: NewLink['role']): Link | undefined =>
+  links.findLast((link) => link.role === role && link.revokedAt === null)
+
+function Earlier({ links }: { links: readonly Link[] }) {
+  const t = useTexts('office')
+  const language = useLanguage()
+  const revoked = links.flatMap(({ id, role, createdAt, revokedAt }) =>
+    revokedAt === null ? [] : [{ id, role, createdAt, revokedAt }],
+  )
+  if (revoked.length === 0) return null
+  return (
+    <details className={styles.earlier}>
+      <summary>{t('links.earlier')}</summary>
+      <ul>
+        {revoked.map((link) => (
+          <li key={link.id}>
+            <strong>{t(`role.${link.role}`)}</strong>:{' '}
+            {t('links.madeAt', { when: momentInWords(link.createdAt, language) })},{' '}
+            {t('links.revokedAt', { when: momentInWords(link.revokedAt, language) })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

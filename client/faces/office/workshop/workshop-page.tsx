@@ -1,0 +1,103 @@
+import { useNoun, useLinkState, LiveSession } from '../../../session/react.tsx'
+import { useTexts } from '../../../texts/texts.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { AgendaSheet } from '../agenda/agenda-sheet.tsx'
+import { BackLink } from '../back-link.tsx'
+import { Frame } from '../frame.tsx'
+import { StatusTag } from '../status-tag.tsx'
+import { Downloads } from './downloads.tsx'
+import { Glance } from './glance.tsx'
+import { Handover } from './handover.tsx'
+import { InvitationSheet } from './invitation-sheet.tsx'
+import { Join } from './join.tsx'
+import { Links } from './links.tsx'
+import styles from './workshop.module.css'
+
+/** One workshop on the desk: its invitation and its run sheet, and beside them everything that is handed out. */
+export function WorkshopPage({ workshop }: { workshop: string }) {
+  const t = useTexts('office')
+  return (
+    <LiveSession workshop={workshop} as="organizer" fallback={<Frame title={t('office')}>{t('loading')}</Frame>}>
+      <Desk workshop={workshop} />
+    </LiveSession>
+  )
+}
+
+function Desk({ workshop }: { workshop: string }) {
+  const t = useTexts('office')
+  const view = useNoun('workshop')
+  const agenda = useNoun('agenda')
+  const back = <BackLink href="/office" text={t('workshop.back')} />
+  if (!view) {
+    return (
+      <Frame title={t('office')} back={back}>
+        <Away />
+      </Frame>
+    )
+  }
+  return (
+    <Frame title={view.about.title} back={back}>
+      <div className={styles.head}>
+        <StatusTag status={view.status} />
+        <Parts />
+      </div>
+      <Connection />
+      <Handover workshop={workshop} title={view.about.title} />
+      <div className={styles.desk}>
+        <InvitationSheet about={view.about} />
+        <aside className={styles.aside} aria-label={t('glance')}>
+          <Glance view={view} />
+          <Join workshop={workshop} />
+          <Links workshop={workshop} />
+          <Downloads workshop={workshop} languages={view.about.languages} />
+        </aside>
+        {agenda ? (
+          <AgendaSheet about={view.about} view={agenda} />
+        ) : (
+          <EmptyState title={t('agenda')} text={t('agenda.none')} />
+        )}
+      </div>
+    </Frame>
+  )
+}
+
+/** Ways to the parts of a long page. */
+function Parts() {
+  const t = useTexts('office')
+  const parts = ['invitation', 'glance', 'join', 'links', 'downloads', 'agenda'] as const
+  return (
+    <nav className={styles.parts} aria-label={t('workshop.parts')}>
+      {parts.map((part) => (
+        <a key={part} href={`#${part}`}>
+          {t(part)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** While nothing is known of the workshop: it comes, or it never will. */
+function Away() {
+  const t = useTexts('office')
+  const link = useLinkState()
+  if (link.state !== 'ended') return <p role="status">{t(link.state === 'offline' ? 'link.offline' : 'loading')}</p>
+  return <EmptyState title={t('workshop.gone')} text={t(`link.ended.${link.reason}`)} />
+}
+
+/** Says when the page is cut off: what is typed stays, but nothing is saved meanwhile. */
+function Connection() {
+  const t = useTexts('office')
+  const link = useLinkState()
+  if (link.state === 'online') return null
+  return (
+    <div role="status">
+      <Notice
+        kind={link.state === 'ended' ? 'error' : 'warn'}
+        word={t(link.state === 'ended' ? 'notice.warn' : 'notice.info')}
+      >
+        {t(link.state === 'ended' ? `link.ended.${link.reason}` : `link.${link.state}`)}
+      </Notice>
+    </div>
+  )
+}
