@@ -1,0 +1,137 @@
+import { Check, Hourglass, PauseCircle, Unplug } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import type { CardView } from '../../../../shared/views/nouns.ts'
+import { useAll, usePresence, useSend } from '../../../session/react.tsx'
+import { useTexts } from '../../../texts/texts.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { UserText } from '../../../ui/user-text.tsx'
+import { useAct } from '../act.tsx'
+import type { Course } from '../course.ts'
+import { TimerPanel } from './timer-panel.tsx'
+import styles from './needs.module.css'
+
+/** What needs the moderator now, and nothing else. */
+export function Needs({ course }: { course: Course }) {
+  const t = useTexts('moderator')
+  const cards = useAll('card')
+  const late = cards.filter((card) => card.state === 'late')
+  const held = cards.filter((card) => card.state === 'held')
+  const ballot = course.openBallot
+  const { here, waiting = 0 } = usePresence()
+  const away = useAway()
+  const calm = late.length + held.length + waiting + away.length === 0 && !ballot
+  return (
+    <div className={styles.needs}>
+      <TimerPanel />
+      <h2 className={styles.title}>{t('needs.title')}</h2>
+      {ballot && (
+        <Need
+          icon={<Hourglass />}
+          text={t('needs.turnout', { count: ballot.voters, of: Math.max(here, ballot.voters) })}
+        >
+          <progress
+            className={styles.turnout}
+            aria-label={t('ballot.turnout')}
+            max={Math.max(1, here)}
+            value={ballot.voters}
+          />
+        </Need>
+      )}
+      {waiting > 0 && <Need icon={<Hourglass />} text={t('needs.waiting', { count: waiting })} />}
+      {late.length > 0 && (
+        <Need icon={<Hourglass />} text={t('needs.late', { count: late.length })}>
+          <CardList cards={late} kind="admit" />
+        </Need>
+      )}
+      {held.length > 0 && (
+        <Need icon={<PauseCircle />} text={t('needs.held', { count: held.length })}>
+          <CardList cards={held} kind="release" />
+        </Need>
+      )}
+      {away.length > 0 && <Away names={away} />}
+      {calm && (
+        <p className={styles.calm}>
+          <Check aria-hidden /> {t('needs.calm')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Need({ icon, text, children }: { icon: ReactNode; text: string; children?: ReactNode }) {
+  return (
+    <section className={styles.need}>
+      <h3 className={styles.what}>
+        {icon} <span>{text}</span>
+      </h3>
+      {children}
+    </section>
+  )
+}
+
+const shownAtOnce = 4
+
+function CardList({ cards, kind }: { cards: readonly CardView[]; kind: 'admit' | 'release' }) {
+  const t = useTexts('moderator')
+  const act = useAct()
+  const send = useSend()
+  const [all, setAll] = useState(false)
+  const give = (card: CardView) => {
+    const done = t(kind === 'admit' ? 'needs.admitted' : 'cards.released', { number: card.number })
+    const undo = () => send('card.hold', { card: card.id, ground: card.ground })
+    void (kind === 'admit'
+      ? act('card.admit', { card: card.id }, { done, undo })
+      : act('card.release', { card: card.id }, { done, undo }))
+  }
+  return (
+    <>
+      <ul className={styles.cards}>
+        {(all ? cards : cards.slice(0, shownAtOnce)).map((card) => (
+          <li key={card.id} className={styles.card}>
+            <p className={styles.text}>
+              <span className={styles.number}>{card.number}</span> <UserText text={card.text} />
+              {card.ground && <span className={styles.ground}>{t('needs.ground', { ground: card.ground })}</span>}
+            </p>
+            <Button onClick={() => give(card)} aria-label={t(`needs.${kind}.label`, { number: card.number })}>
+              {t(`needs.${kind}`)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {!all && cards.length > shownAtOnce && (
+        <Button kind="quiet" onClick={() => setAll(true)}>
+          {t('needs.all', { count: cards.length })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** Guests who joined and whose phone is not connected now, as people call them. */
+function useAway(): string[] {
+  const t = useTexts('moderator')
+  const people = useAll('participant')
+  const { online } = usePresence()
+  if (!online) return []
+  const connected = new Set(online)
+  return people.filter(({ id }) => !connected.has(id)).map(({ name, number }) => name || t('needs.guest', { number }))
+}
+
+function Away({ names }: { names: readonly string[] }) {
+  const t = useTexts('moderator')
+  return (
+    <Need icon={<Unplug />} text={t('needs.away', { count: names.length })}>
+      <details className={styles.away}>
+        <summary>{t('needs.who')}</summary>
+        <ul>
+          {names.map((name, index) => (
+            // Names may repeat, and the list is only read.
+            <li key={`${index} ${name}`}>
+              <UserText text={name} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Need>
+  )
+}
