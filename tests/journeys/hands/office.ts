@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+
+export interface Handed {
+  moderator: string
+  comoderator: string
+  screen: string
+  code: string
+}
+
+interface Invitation {
+  title: string
+  languages?: 'de' | 'both'
+  variant?: 'Ein Abend' | 'Ein halber Tag' | 'Ein ganzer Tag'
+}
+
+/** The office makes a workshop from its link on and hands out what each role needs. */
+export async function makeWorkshop(page: Page, office: string, invitation: Invitation): Promise<Handed> {
+  await page.goto(office)
+  await page.getByRole('link', { name: 'Neue Veranstaltung' }).first().click()
+  await page.getByRole('radio', { name: invitation.variant ?? 'Ein Abend' }).check({ force: true })
+  await page.getByRole('button', { name: 'Weiter zur Einladung' }).click()
+  await page.getByRole('textbox', { name: 'Titel der Veranstaltung' }).fill(invitation.title)
+  await fillInvitation(page)
+  if (invitation.languages === 'both') await page.getByRole('checkbox', { name: 'English' }).check({ force: true })
+  await page.getByRole('button', { name: 'Veranstaltung anlegen' }).click()
+  await page.getByRole('button', { name: 'Alles weitergegeben' }).waitFor()
+  return {
+    moderator: await linkOf(page, 'Moderation'),
+    comoderator: await linkOf(page, 'Co-Moderation'),
+    screen: await linkOf(page, 'Leinwand'),
+    code: await codeOf(page),
+  }
+}
+
+async function fillInvitation(page: Page): Promise<void> {
+  const fields = {
+    Datum: '2026-11-27',
+    Beginn: '18:00',
+    Ende: '21:10',
+    Ort: 'Bürgerhaus, großer Saal',
+    Anlass: 'Fortschreibung des Integrationskonzepts',
+    'Zuständige Stelle': 'Stabsstelle Bürgerbeteiligung',
+    'Wofür die Ergebnisse verwendet werden, und von wem': 'Der Sozialausschuss berät sie im Februar.',
+    'Was die Ergebnisse nicht ändern können': 'Über den Haushalt entscheidet die Stadtverordnetenversammlung.',
+  }
+  for (const [name, value] of Object.entries(fields)) {
+    await page.getByRole('textbox', { name, exact: true }).fill(value)
+  }
+}
+
+/** Only the path and the secret: the hall's own address is not always reachable from the machine that tests. */
+async function linkOf(page: Page, role: string): Promise<string> {
+  const url = new URL(await page.getByRole('textbox', { name: role, exact: true }).inputValue())
+  return `${url.pathname}${url.hash}`
+}
+
+async function codeOf(page: Page): Promise<string> {
+  const line = page.getByRole('paragraph').filter({ hasText: 'Code zum Eintippen' })
+  return (await line.getByRole('strong').innerText()).trim()
+}

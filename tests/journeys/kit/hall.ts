@@ -1,0 +1,38 @@
+import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { startServer, type RunningServer } from './server.ts'
+
+export interface Device {
+  page: Page
+  context: BrowserContext
+}
+
+/** A journey with a server of its own. */
+export const test = base.extend<{ server: RunningServer }>({
+  // oxlint-disable-next-line no-empty-pattern -- the runner reads the first parameter's pattern
+  server: async ({}, use) => {
+    const server = await startServer()
+    await use(server)
+    await server.stop()
+  },
+})
+
+const sizes = {
+  phone: { width: 360, height: 740 },
+  small: { width: 320, height: 640 },
+  laptop: { width: 1366, height: 768 },
+  projector: { width: 1920, height: 1080 },
+} as const
+
+/** A device of its own: own cookies, own storage. */
+export async function device(browser: Browser, size: keyof typeof sizes, language = 'de-DE'): Promise<Device> {
+  const touch = size === 'phone' || size === 'small'
+  const context = await browser.newContext({
+    viewport: sizes[size],
+    locale: language,
+    hasTouch: touch,
+    isMobile: touch,
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  })
+  return { context, page: await context.newPage() }
+}
