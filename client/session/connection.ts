@@ -5,9 +5,9 @@ import { backoff } from './backoff.ts'
 import { asksOf, type Asks, type Line, type Told } from './line.ts'
 
 const connectTimeout = 5000
-const probeTimeout = 1500
+const probeTimeout = 1000
 
-export type EndReason = 'revoked' | 'reload' | 'ticket-unknown' | 'link-unknown'
+type EndReason = 'revoked' | 'reload' | 'ticket-unknown' | 'link-unknown'
 const endReasons: readonly EndReason[] = ['revoked', 'reload', 'ticket-unknown', 'link-unknown']
 
 export interface ConnectionParts {

@@ -8,7 +8,7 @@ import type { LinkState, Outgoing, Session, Sheet } from './types.ts'
 const SessionContext = createContext<Session | null>(null)
 
 /** Gives a face the session that it works on. */
-export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
+function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
   return <SessionContext value={session}>{children}</SessionContext>
 }
 

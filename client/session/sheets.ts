@@ -3,7 +3,7 @@ import { bytesOf, type Asks, type WireSheetTell } from './line.ts'
 import type { Sheet } from './types.ts'
 
 /** Origin of changes that came over the wire, so that an undo manager undoes one's own steps alone. */
-export const remote = 'remote'
+const remote = 'remote'
 
 export interface OpenSheet extends Sheet {
   name: string

@@ -65,7 +65,7 @@ export function TextsProvider({ area, also, language, address = 'du', children }
     const catalogues = load[language]
     const areas = [catalogues.common, catalogues[area], ...(also ? [catalogues[also]] : [])]
     void Promise.all(areas.map((load) => load())).then((parts) => {
-      if (wanted) setLoaded({ language, messages: Object.assign({}, ...parts) })
+      if (wanted) setLoaded({ language, messages: Object.fromEntries(parts.flatMap((part) => Object.entries(part))) })
     })
     return () => {
       wanted = false

@@ -1,5 +1,24 @@
-import type { Bar, BarsWords } from './bars.tsx'
 import { UserText } from './user-text.tsx'
+
+export interface Bar {
+  id: string
+  text: string
+  lang?: string | undefined
+  devices: number
+  hands: number
+  /** Marks the rows that the group goes on with. */
+  chosen?: boolean | undefined
+}
+
+export interface BarsWords {
+  caption: string
+  option: string
+  devices: string
+  hands: string
+  total: string
+  /** Shown on a chosen row, for example "wir arbeiten weiter an". */
+  chosen?: string | undefined
+}
 
 /** The same results as a table with header cells. */
 export function BarsTable({ bars, words }: { bars: readonly Bar[]; words: BarsWords }) {

@@ -1,28 +1,8 @@
-import { BarsTable } from './bars-table.tsx'
+import { BarsTable, type Bar, type BarsWords } from './bars-table.tsx'
 import { classNames } from './class-names.ts'
 import { UserText } from './user-text.tsx'
 import { VisuallyHidden } from './visually-hidden.tsx'
 import styles from './bars.module.css'
-
-export interface Bar {
-  id: string
-  text: string
-  lang?: string | undefined
-  devices: number
-  hands: number
-  /** Marks the rows that the group goes on with. */
-  chosen?: boolean | undefined
-}
-
-export interface BarsWords {
-  caption: string
-  option: string
-  devices: string
-  hands: string
-  total: string
-  /** Shown on a chosen row, for example "wir arbeiten weiter an". */
-  chosen?: string | undefined
-}
 
 interface BarsProps {
   /** Already in order. */

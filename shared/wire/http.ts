@@ -15,7 +15,7 @@ import { faces } from './messages.ts'
  * POST /api/office/workshops CreateBody -> Created
  * POST /api/office/import    an archive -> Created
  * POST /api/office/rehearsal RehearsalBody -> Created (the simulated people come by themselves)
- * GET  /api/office/workshops/:id/links  -> WorkshopLinks
+ * GET  /api/office/workshops/:id/links  -> { links: Link[], addresses: Addresses }
  * POST /api/office/workshops/:id/links  { role } -> NewLink; revokes the older links of this role
  * POST /api/office/links/:link/revoke   {} -> {}
  * POST /api/office/renew                {} -> { url } a new office link; the old one ends
@@ -98,6 +98,5 @@ export type JoinInfo = v.InferOutput<typeof joinInfoSchema>
 
 /** Links without their secrets. */
 export const workshopLinksSchema = v.strictObject({ links: v.array(linkSchema), addresses: addressesSchema })
-export type WorkshopLinks = v.InferOutput<typeof workshopLinksSchema>
 
 export const refusedSchema = v.object({ code: v.picklist(refusalCodes) })

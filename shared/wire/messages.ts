@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { refusalCodes, type RefusalCode } from '../commands/refusal.ts'
-import type { CommandName, InputOf } from '../commands/index.ts'
 import { idSchema } from '../domain/text.ts'
 import type { Change } from '../views/nouns.ts'
 
@@ -31,9 +30,6 @@ export const envelopeSchema = v.strictObject({
   input: v.unknown(),
 })
 export type Envelope = v.InferOutput<typeof envelopeSchema>
-
-/** An envelope as our clients make it: name and input belong together. */
-export type CommandEnvelope = { [Name in CommandName]: { id: string; name: Name; input: InputOf<Name> } }[CommandName]
 
 /** Stored with the command and given again, letter for letter, to whoever repeats it. */
 export const replySchema = v.variant('ok', [

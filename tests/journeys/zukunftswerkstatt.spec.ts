@@ -27,7 +27,8 @@ test('a Zukunftswerkstatt runs from the invitation to the Word protocol', async 
   await co.goto(server.url + handed.comoderator)
   await wall.goto(server.url + handed.screen)
   const phones = await Promise.all(criticism.map(async () => (await device(browser, 'phone')).page))
-  const [anna, bela] = phones as [Page, Page]
+  const [anna, bela] = phones
+  if (!anna || !bela) throw new Error('no phones')
 
   const look = async (name: string): Promise<void> => {
     for (const [face, page] of Object.entries({ moderator: mod, wall, phone: anna })) {
@@ -180,8 +181,7 @@ test('a Zukunftswerkstatt runs from the invitation to the Word protocol', async 
     await look('15-agreements')
     await goOnTo(mod, 'Rückblick')
     await press(mod, 'Abstimmung öffnen')
-    for (const phone of phones)
-      await phone.getByRole('radio', { name: 'zufrieden', exact: true }).click({ force: true })
+    for (const phone of phones) await phone.getByRole('radio', { name: 'zufrieden', exact: true }).click()
     await expect(wall.getByText('6 von 6 haben abgestimmt')).toBeVisible()
     await hangCard(bela, 'Gute Gespräche', 'Das war gut')
     await look('16-reflection')

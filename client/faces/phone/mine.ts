@@ -4,7 +4,7 @@ import type { MyCardView, StepView } from '../../../shared/views/nouns.ts'
 import type { Outgoing } from '../../session/types.ts'
 import { wordOf } from './input.ts'
 
-export type MineState = 'waiting' | 'refused' | 'hanging' | 'hidden' | 'held' | 'late' | 'merged' | 'withdrawn'
+type MineState = 'waiting' | 'refused' | 'hanging' | 'hidden' | 'held' | 'late' | 'merged' | 'withdrawn'
 
 /** One card of mine as I should see it: what the server has, and what is still on its way there. */
 export interface Mine {
@@ -82,7 +82,7 @@ function changed(mine: Mine, outgoing: Outgoing | undefined): Mine {
 }
 
 /** What counts against the budget of a step. */
-export const countsIn = (mine: Mine, step: string, kind: CardKind): boolean =>
+const countsIn = (mine: Mine, step: string, kind: CardKind): boolean =>
   mine.step === step && mine.kind === kind && mine.state !== 'withdrawn' && mine.state !== 'refused'
 
 /** How many more may be written; null where there is no bound. */

@@ -1,23 +1,18 @@
 import type { StepKind, Step } from '../../../shared/domain/agenda.ts'
 import { Presentation } from 'lucide-react'
-import { lazy, Suspense, useEffect, type ComponentType } from 'react'
+import { Suspense, useEffect, type ComponentType } from 'react'
 import { useCurrentStep, useNoun, usePhase } from '../../session/react.tsx'
 import { useTexts } from '../../texts/texts.tsx'
 import { Prompt } from '../../ui/prompt.tsx'
 import { BigWords } from './big-words.tsx'
-import { Parking } from './parking.tsx'
+import { fetchLater, later } from './later.tsx'
 import { CollectStep } from './steps/collect.tsx'
 import { InformStep } from './steps/inform.tsx'
 import { NotYet, Welcome } from './between.tsx'
 import { useWording } from './wording.ts'
 
-type Later = typeof import('./steps/later.ts')
-
-/** A step of the later chunk by its name there. */
-const later = (pick: (steps: Later) => ComponentType<{ step: Step }>) =>
-  lazy(async () => ({ default: pick(await import('./steps/later.ts')) }))
-
-const Closed = lazy(async () => ({ default: (await import('./steps/later.ts')).Closed }))
+const Closed = later((parts) => parts.Closed)
+const Parking = later((parts) => parts.Parking)
 
 const steps: Record<StepKind, ComponentType<{ step: Step }>> = {
   inform: InformStep,
@@ -39,7 +34,7 @@ export function Now() {
   const workshop = useNoun('workshop')
   const step = useCurrentStep()
   // Not before the first picture stands, and then at once: the network may be gone when it is needed.
-  useEffect(() => void import('./steps/later.ts'), [])
+  useEffect(() => void fetchLater(), [])
   if (!workshop) return <p>{t('loading')}</p>
   if (workshop.status === 'draft') return <NotYet />
   if (workshop.status === 'closed')
@@ -65,8 +60,8 @@ function Activity({ step }: { step: Step }) {
       <Prompt text={text} lang={lang} rule={rule?.text} />
       <Suspense>
         <Body step={step} />
+        {step.parks && step.kind !== 'collect' && <Parking step={step} />}
       </Suspense>
-      {step.parks && step.kind !== 'collect' && <Parking step={step} />}
     </>
   )
 }

@@ -31,7 +31,7 @@ export function Results({ ballot }: { ballot: BallotView }) {
   )
 }
 
-export function moodText(t: ReturnType<typeof useTexts<'phone'>>, id: string): string {
+function moodText(t: ReturnType<typeof useTexts<'phone'>>, id: string): string {
   const known = (['mood-1', 'mood-2', 'mood-3', 'mood-4', 'mood-5'] as const).find((mood) => mood === id)
   return known ? t(`mood.${known}`) : id
 }

@@ -12,19 +12,11 @@ import { Island } from '../../../client/ui/island.tsx'
 import { Menu } from '../../../client/ui/menu.tsx'
 import { Panel } from '../../../client/ui/panel.tsx'
 import { PhaseBadge } from '../../../client/ui/phase-badge.tsx'
-import { RunSheetSteps } from '../../../client/ui/run-sheet-steps.tsx'
 import { Tag } from '../../../client/ui/tag.tsx'
 import { TimerRing } from '../../../client/ui/timer-ring.tsx'
 import { Controls } from './controls.tsx'
 import styles from './gallery.module.css'
 import { bars, barsWords, cards, phases } from './samples.ts'
-
-const steps = [
-  { id: '1', title: 'Stichworte sammeln', state: 'done', stateText: 'fertig', detail: '15 min' },
-  { id: '2', title: 'Ordnen', state: 'current', stateText: 'läuft', detail: '15 min' },
-  { id: '3', title: 'Punkte kleben', state: 'planned', stateText: 'kommt', detail: '5 min' },
-  { id: '4', title: 'Pause', state: 'skipped', stateText: 'übersprungen' },
-] as const
 
 const places = [
   { id: 'a', text: 'Wege bei Nacht' },
@@ -48,7 +40,6 @@ export function Desk({ accent }: { accent: Accent }) {
       </div>
       <div className={styles.columns}>
         <Panel title="Ablauf">
-          <RunSheetSteps label="Schritte" steps={steps} />
           <Button kind="primary" size="large" wide icon={<Play aria-hidden />}>
             Weiter: Punkte kleben
           </Button>

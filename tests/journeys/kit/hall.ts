@@ -9,9 +9,9 @@ export interface Device {
 /** A journey with a server of its own. */
 export const test = base.extend<{ server: RunningServer }>({
   // oxlint-disable-next-line no-empty-pattern -- the runner reads the first parameter's pattern
-  server: async ({}, use) => {
+  server: async ({}, hand) => {
     const server = await startServer()
-    await use(server)
+    await hand(server)
     await server.stop()
   },
 })

@@ -70,7 +70,10 @@ class Hand {
   }
 
   up(event: PointerEvent): void {
-    if (event.pointerId === this.press?.pointer) this.end(true)
+    if (event.pointerId !== this.press?.pointer) return
+    // A busy machine may have left out the last moves; where the pointer was let go is what counts.
+    this.carrying?.moveTo(event.clientX, event.clientY)
+    this.end(true)
   }
 
   end(drop: boolean): void {

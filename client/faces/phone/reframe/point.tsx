@@ -98,7 +98,7 @@ function Proposals({ step, point, mine }: Pick<PointProps, 'step' | 'point' | 'm
   if (others.length === 0) return null
   return (
     <section className={phone.tight} aria-label={t('reframe.others')}>
-      <h3 className={phone.note}>{t('reframe.others')}</h3>
+      <h2 className={phone.note}>{t('reframe.others')}</h2>
       <ul className={phone.bullets}>
         {others.map(({ id, text }) => (
           <li key={id}>

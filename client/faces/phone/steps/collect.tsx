@@ -1,89 +1,24 @@
+import { Suspense } from 'react'
 import type { Step } from '../../../../shared/domain/agenda.ts'
-import { useTexts } from '../../../texts/texts.tsx'
-import { Segmented } from '../../../ui/segmented.tsx'
-import { useCardActions } from '../card-actions.ts'
-import { ColumnSign } from '../column-sign.tsx'
-import { Composer } from '../composer.tsx'
+import { Collecting } from '../collecting.tsx'
 import { useDraft } from '../draft.ts'
-import { GoalChoice } from '../goal-choice.tsx'
-import { cardsLeft } from '../mine.ts'
-import { MyCards } from '../my-cards.tsx'
-import { Parking } from '../parking.tsx'
-import { Spent } from '../spent.tsx'
-import { useMine } from '../use-mine.ts'
-import { useWording } from '../wording.ts'
+import { later } from '../later.tsx'
 
-/** Cards: one thought, one field, and below it what has become of mine. */
+const GoalChoice = later((parts) => parts.GoalChoice)
+const Parking = later((parts) => parts.Parking)
+
+/** Collecting, with goals to refer to and a place for a "but" where the method has them. */
 export function CollectStep({ step }: { step: Step }) {
-  const t = useTexts('phone')
-  const mine = useMine()
-  const { add, dismiss } = useCardActions()
-  const [text, write] = useDraft(`card.${step.id}`)
-  const [column, setColumn] = useColumn(step)
   const [about, setAbout] = useDraft(`about.${step.id}`)
-  const left = cardsLeft(step, 'card', mine)
-  const takesPart = left === null || left > 0 || text !== ''
-  return (
-    <>
-      {takesPart ? (
-        <Composer
-          label={t('collect.label')}
-          hint={left === null ? undefined : t('collect.left', { count: left })}
-          button={t('collect.send')}
-          text={text}
-          onText={write}
-          onSend={(written) => add({ step: step.id, kind: 'card', text: written, column, about: about || null })}
-        >
-          <ColumnChoice step={step} column={column} onColumn={setColumn} />
-          <GoalChoice step={step} goal={about} onGoal={setAbout} />
-        </Composer>
-      ) : (
-        <Spent cards={step.cards} />
-      )}
-      {step.parks && <Parking step={step} />}
-      <MyCards
-        step={step}
-        kind="card"
-        title={t('mine.title')}
-        cards={mine}
-        onTakeBack={(refused) => {
-          write([text, refused.text].filter(Boolean).join('\n'))
-          if (refused.column) setColumn(refused.column)
-          dismiss(refused)
-        }}
-      />
-    </>
+  const choice = step.of.length > 0 && (
+    <Suspense>
+      <GoalChoice step={step} goal={about} onGoal={setAbout} />
+    </Suspense>
   )
-}
-
-/** The column chosen last; without columns there is nothing to choose. */
-function useColumn(step: Step): [string | null, (column: string) => void] {
-  const [chosen, choose] = useDraft(`column.${step.id}`)
-  const known = step.columns.find(({ id }) => id === chosen) ?? step.columns[0]
-  return [known?.id ?? null, choose]
-}
-
-interface ColumnChoiceProps {
-  step: Step
-  column: string | null
-  onColumn: (column: string) => void
-}
-
-function ColumnChoice({ step, column, onColumn }: ColumnChoiceProps) {
-  const t = useTexts('phone')
-  const wording = useWording()
-  if (column === null) return null
-  return (
-    <Segmented
-      label={t('collect.column')}
-      quietLabel
-      value={column}
-      segments={step.columns.map(({ id, name, sign }) => ({
-        value: id,
-        text: wording(name).text,
-        icon: <ColumnSign sign={sign} />,
-      }))}
-      onChange={onColumn}
-    />
+  const aside = step.parks && (
+    <Suspense>
+      <Parking step={step} />
+    </Suspense>
   )
+  return <Collecting step={step} about={about || null} choice={choice} aside={aside} />
 }

@@ -1,5 +1,7 @@
 // What comes after the first minutes, in one chunk that is fetched as soon as the first picture stands.
 export { Closed } from '../closed.tsx'
+export { GoalChoice } from '../goal-choice.tsx'
+export { Parking } from '../parking.tsx'
 export { AgreeStep } from './agree.tsx'
 export { CheckStep } from './check.tsx'
 export { ChooseStep } from './choose.tsx'

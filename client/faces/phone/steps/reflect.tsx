@@ -3,10 +3,10 @@ import { moods } from '../../../../shared/domain/ballot.ts'
 import type { BallotView } from '../../../../shared/views/nouns.ts'
 import { useLinkState } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
+import { Collecting } from '../collecting.tsx'
 import { MoodScale } from '../mood-scale.tsx'
 import { Results } from '../results.tsx'
 import { useBallotOf, useMyVote } from '../use-ballot.ts'
-import { CollectStep } from './collect.tsx'
 import styles from '../phone.module.css'
 
 /** How it was: a mood on a scale, and cards for what was good and what is wished for. */
@@ -16,7 +16,7 @@ export function ReflectStep({ step }: { step: Step }) {
     <>
       {ballot?.open && <Mood key={ballot.id} ballot={ballot} />}
       {ballot && !ballot.open && <Results ballot={ballot} />}
-      <CollectStep step={step} />
+      <Collecting step={step} />
     </>
   )
 }
