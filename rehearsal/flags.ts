@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
-import { languageSchema } from '../shared/domain/language.ts'
+import { languageSchema } from '../shared/domain/wording.ts'
 import { rehearsalBody } from '../shared/wire/http.ts'
 
 const options = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { idSchema } from '../shared/domain/text.ts'
+import { idSchema } from '../shared/domain/written.ts'
 import { rehearsalBody } from '../shared/wire/http.ts'
 
 /** What a rehearsal needs to begin. The server sends it through the channel between the processes, for it holds secrets. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
-import { languageSchema, type Language } from '../shared/domain/language.ts'
+import { languageSchema } from '../shared/domain/wording.ts'
+import { type Language } from '../shared/domain/language.ts'
 
 export interface Config {
   port: number

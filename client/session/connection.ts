@@ -1,6 +1,7 @@
 import { io } from 'socket.io-client'
 import parser from 'socket.io-msgpack-parser'
-import { ownClientHeader, socketPath, type Hello } from '../../shared/wire/messages.ts'
+import type { Hello } from '../../shared/wire/messages.ts'
+import { ownClientHeader, socketPath } from '../../shared/wire/terms.ts'
 import { backoff } from './backoff.ts'
 import { asksOf, type Asks, type Line, type Told } from './line.ts'
 

@@ -1,4 +1,4 @@
-import { faces, type Face } from '../../shared/wire/messages.ts'
+import { faces, type Face } from '../../shared/wire/terms.ts'
 import { enteredSchema, joinedSchema, type Entered, type Joined } from '../../shared/wire/http.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import { post, type Answer } from './api.ts'

@@ -1,4 +1,4 @@
-import type { Face } from '../../shared/wire/messages.ts'
+import type { Face } from '../../shared/wire/terms.ts'
 import { createSession } from './session.ts'
 import { deviceShelf } from './shelf-idb.ts'
 import type { Session } from './types.ts'

@@ -1,5 +1,6 @@
 import type { CommandName, InputOf } from '../../shared/commands/index.ts'
-import { passing, type Envelope, type Reply } from '../../shared/wire/messages.ts'
+import type { Envelope, Reply } from '../../shared/wire/messages.ts'
+import { passing } from '../../shared/wire/terms.ts'
 import { newId } from './id.ts'
 import type { Outgoing, OutboxShelf, StoredCommand } from './types.ts'
 

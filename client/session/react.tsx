@@ -1,7 +1,8 @@
 import { createContext, use, useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { Phase, Step } from '../../shared/domain/agenda.ts'
 import { it, type Noun, type Nouns } from '../../shared/views/nouns.ts'
-import type { Face, Presence } from '../../shared/wire/messages.ts'
+import type { Presence } from '../../shared/wire/messages.ts'
+import type { Face } from '../../shared/wire/terms.ts'
 import { openSession } from './open.ts'
 import type { LinkState, Outgoing, Session, Sheet } from './types.ts'
 

@@ -1,4 +1,5 @@
-import { wireVersion, type Hello, type Presence, type Tell } from '../../shared/wire/messages.ts'
+import type { Hello, Presence, Tell } from '../../shared/wire/messages.ts'
+import { wireVersion } from '../../shared/wire/terms.ts'
 import { createClock, type Clock } from './clock.ts'
 import { openConnection, type Connection } from './connection.ts'
 import { createOutbox, type Outbox } from './outbox.ts'

@@ -1,6 +1,7 @@
 import type { CommandName, InputOf } from '../../shared/commands/index.ts'
 import type { Noun, Nouns } from '../../shared/views/nouns.ts'
-import type { Face, Presence, Reply } from '../../shared/wire/messages.ts'
+import type { Presence, Reply } from '../../shared/wire/messages.ts'
+import type { Face } from '../../shared/wire/terms.ts'
 
 /**
  * A client's link to one workshop; the only code that talks to the server's socket. Free of React and of the DOM, so that

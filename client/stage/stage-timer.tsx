@@ -1,4 +1,4 @@
-import { remaining } from '../../shared/domain/moment.ts'
+import { remaining } from '../../shared/domain/remaining.ts'
 import { useNoun, useNow } from '../session/react.tsx'
 import { useTexts } from '../texts/texts.tsx'
 import { TimerRing, type TimerState } from '../ui/timer-ring.tsx'

@@ -1,4 +1,5 @@
-import { inOrder, type Step } from '../../shared/domain/agenda.ts'
+import { inOrder } from '../../shared/domain/run.ts'
+import { type Step } from '../../shared/domain/agenda.ts'
 import { inLanguage } from '../../shared/domain/language.ts'
 import { useNoun } from '../session/react.tsx'
 import { useLanguage, useTexts } from '../texts/texts.tsx'

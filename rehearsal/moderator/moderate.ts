@@ -1,5 +1,6 @@
 import type { Session } from '../../client/session/types.ts'
-import { inOrder, type Step } from '../../shared/domain/agenda.ts'
+import { inOrder } from '../../shared/domain/run.ts'
+import { type Step } from '../../shared/domain/agenda.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import { askOf } from '../asking.ts'
 import { momentOf, type Hall } from '../hall.ts'

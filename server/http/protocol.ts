@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import * as v from 'valibot'
-import { languageSchema } from '../../shared/domain/language.ts'
+import { languageSchema } from '../../shared/domain/wording.ts'
 import { fold } from '../../shared/domain/fold/index.ts'
 import { emptyWorkshop } from '../../shared/domain/workshop.ts'
 import { buildProtocol } from '../../shared/protocol/build.ts'

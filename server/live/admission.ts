@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { RefusalCode } from '../../shared/commands/refusal.ts'
-import { helloSchema, wireVersion, type Hello } from '../../shared/wire/messages.ts'
+import { helloSchema, type Hello } from '../../shared/wire/messages.ts'
+import { wireVersion } from '../../shared/wire/terms.ts'
 import { readCookies } from '../security/cookies.ts'
 import type { Doors } from '../security/doors.ts'
 import { visitorOf, type Visitor } from './visitor.ts'

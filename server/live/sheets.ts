@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { accessTo } from '../../shared/sheets/access.ts'
-import { sheetOpenSchema, sheetUpdateLimit, type SheetAnswer } from '../../shared/wire/messages.ts'
+import { sheetOpenSchema, type SheetAnswer } from '../../shared/wire/messages.ts'
+import { sheetUpdateLimit } from '../../shared/wire/terms.ts'
 import type { Telling } from '../pipeline/telling.ts'
 import type { Gate } from '../sheets/gate.ts'
 import type { Keeper } from '../sheets/keeper.ts'

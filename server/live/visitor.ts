@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/commands/command.ts'
 import type { Audience } from '../../shared/views/nouns.ts'
-import type { Face } from '../../shared/wire/messages.ts'
+import type { Face } from '../../shared/wire/terms.ts'
 
 /** Who stands behind a socket: stamped by the server at admission, never said by the client (S3). */
 export interface Visitor {

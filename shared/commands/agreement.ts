@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { blankOr, idSchema, paragraphLimit, textOf } from '../domain/text.ts'
+import { blankOr, idSchema, textOf } from '../domain/written.ts'
+import { paragraphLimit } from '../domain/text.ts'
 import { accept, command, refuse, staff } from './command.ts'
 
 export const agreementCommands = {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Step } from '../domain/agenda.ts'
 import { dotsIn, moods, tally, type Ballot, type Choice } from '../domain/ballot.ts'
-import { idSchema } from '../domain/text.ts'
+import { idSchema } from '../domain/written.ts'
 import { cardsOfStep, isOpen, openBallot, stepOf, type Workshop } from '../domain/workshop.ts'
 import { accept, acceptVote, command, guests, refuse, staff, type Decision } from './command.ts'
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { WorkshopEvent } from '../domain/events.ts'
-import { cardLimit, idSchema, textOf } from '../domain/text.ts'
+import { idSchema, textOf } from '../domain/written.ts'
+import { cardLimit } from '../domain/text.ts'
 import { stepOf, type Workshop } from '../domain/workshop.ts'
 import { accept, command, refuse, staff, type BoardGroup, type Decision } from './command.ts'
 import { isInUse } from './reference.ts'

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import { inOrder } from '../domain/agenda.ts'
+import { inOrder } from '../domain/run.ts'
 import type { WorkshopEvent } from '../domain/events.ts'
-import { phoneModes, remaining, screenSchema, type Timer } from '../domain/moment.ts'
-import { idSchema } from '../domain/text.ts'
+import { phoneModes, screenSchema, type Timer } from '../domain/moment.ts'
+import { remaining } from '../domain/remaining.ts'
+import { idSchema } from '../domain/written.ts'
 import { openBallot, stepOf, type Workshop } from '../domain/workshop.ts'
 import { accept, command, refuse, staff, type Decision } from './command.ts'
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { idSchema, paragraphLimit, textOf } from '../domain/text.ts'
+import { idSchema, textOf } from '../domain/written.ts'
+import { paragraphLimit } from '../domain/text.ts'
 import { stepOf } from '../domain/workshop.ts'
 import { accept, command, refuse, staff } from './command.ts'
 import { isInUse } from './reference.ts'

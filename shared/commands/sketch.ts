@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isFieldOf, type Sketch } from '../domain/sketch.ts'
-import { blankOr, cardLimit, idSchema, paragraphLimit, textOf } from '../domain/text.ts'
+import { blankOr, idSchema, textOf } from '../domain/written.ts'
+import { cardLimit, paragraphLimit } from '../domain/text.ts'
 import { isOpen, stepOf, type Workshop } from '../domain/workshop.ts'
 import {
   accept,

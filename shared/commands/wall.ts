@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isAlive, type Card } from '../domain/card.ts'
-import { blankOr, cardLimit, idSchema, paragraphLimit, textOf } from '../domain/text.ts'
+import { blankOr, idSchema, textOf } from '../domain/written.ts'
+import { cardLimit, paragraphLimit } from '../domain/text.ts'
 import type { Workshop } from '../domain/workshop.ts'
 import { accept, command, refuse, staff, type Decision } from './command.ts'
 import { exists } from './reference.ts'

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { aboutSchema } from '../domain/about.ts'
-import { agendaSchema, inOrder, type Agenda } from '../domain/agenda.ts'
-import { blankOr } from '../domain/text.ts'
-import { languageSchema } from '../domain/language.ts'
+import { inOrder } from '../domain/run.ts'
+import { agendaSchema, type Agenda } from '../domain/agenda.ts'
+import { blankOr } from '../domain/written.ts'
+import { languageSchema } from '../domain/wording.ts'
 import { openBallot, type Workshop } from '../domain/workshop.ts'
 import { accept, command, guests, lead, refuse, staff } from './command.ts'
 

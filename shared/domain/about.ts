@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { languageSchema } from './language.ts'
-import { blankOr, textOf } from './text.ts'
+import { languageSchema } from './wording.ts'
+import { blankOr, textOf } from './written.ts'
 
 const dateOrBlank = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/, 'malformed'))
 const timeOrBlank = v.pipe(v.string(), v.regex(/^(\d{2}:\d{2})?$/, 'malformed'))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { localTextSchema } from './language.ts'
-import { idSchema } from './text.ts'
+import { localTextSchema } from './wording.ts'
+import { idSchema } from './written.ts'
 
 /** One accent per phase, carried by all faces at once; always with the phase's name and sign too. */
 export const accents = ['arrival', 'criticism', 'turn', 'utopia', 'realization', 'closing'] as const
@@ -47,7 +47,8 @@ export const columnSchema = v.strictObject({
 })
 export type Column = v.InferOutput<typeof columnSchema>
 
-const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
+const count = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
 
 export const stepSchema = v.strictObject({
   id: idSchema,
@@ -82,19 +83,3 @@ export const agendaSchema = v.strictObject({
   steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(60)),
 })
 export type Agenda = v.InferOutput<typeof agendaSchema>
-
-/** What has become of a step so far. A step that is repeated keeps everything and counts up. */
-export interface Run {
-  status: 'planned' | 'running' | 'done' | 'skipped'
-  startedAt: number | null
-  endedAt: number | null
-  times: number
-  revealed: boolean
-}
-
-export const notRunYet: Run = { status: 'planned', startedAt: null, endedAt: null, times: 0, revealed: false }
-
-/** Steps in the order in which they are walked: phase by phase. */
-export function inOrder(agenda: Agenda): Step[] {
-  return agenda.phases.flatMap((phase) => agenda.steps.filter((step) => step.phase === phase.id))
-}

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { idSchema } from './text.ts'
+import { idSchema } from './written.ts'
 
 const millis = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -10,10 +10,6 @@ export const timerSchema = v.strictObject({
   total: millis,
 })
 export type Timer = v.InferOutput<typeof timerSchema>
-
-export function remaining(timer: Timer, now: number): number {
-  return timer.endsAt === null ? (timer.left ?? 0) : timer.endsAt - now
-}
 
 /** What the projector shows. `step` follows the running step by itself. */
 export const screenViews = [

@@ -1,5 +1,6 @@
 import type { About } from './about.ts'
-import type { Agenda, Run, Step } from './agenda.ts'
+import type { Run } from './run.ts'
+import type { Agenda, Step } from './agenda.ts'
 import type { Ballot, Choice } from './ballot.ts'
 import type { Card } from './card.ts'
 import type { Cluster, Goal } from './cluster.ts'

@@ -3,7 +3,7 @@ import { emptyWorkshop, type Workshop } from '../domain/workshop.ts'
 import { dotsIn } from '../domain/ballot.ts'
 import { eventSchema } from '../domain/events.ts'
 import { fold } from '../domain/fold/index.ts'
-import { idSchema } from '../domain/text.ts'
+import { idSchema } from '../domain/written.ts'
 
 /**
  * A whole workshop in one JSON file, from which the same workshop can be made again. It holds no id of the workshop itself,

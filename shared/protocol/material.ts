@@ -1,5 +1,5 @@
 import type { Accent, Step } from '../domain/agenda.ts'
-import { inOrder } from '../domain/agenda.ts'
+import { inOrder } from '../domain/run.ts'
 import { chainOf, type Chain } from '../domain/chain.ts'
 import type { Happened } from '../domain/events.ts'
 import { inLanguage, type Language, type LocalText } from '../domain/language.ts'

@@ -1,5 +1,5 @@
 import type { Card } from '../domain/card.ts'
-import { notRunYet } from '../domain/agenda.ts'
+import { notRunYet } from '../domain/run.ts'
 import { isAlive } from '../domain/card.ts'
 import { stepOf, type Workshop } from '../domain/workshop.ts'
 import { it, type Audience, type Change, type CardView, type CommonNoun, type Key, type Nouns } from './nouns.ts'

@@ -1,5 +1,6 @@
 import type { About } from '../domain/about.ts'
-import type { Agenda, Run } from '../domain/agenda.ts'
+import type { Run } from '../domain/run.ts'
+import type { Agenda } from '../domain/agenda.ts'
 import type { Ballot, Choice } from '../domain/ballot.ts'
 import type { Card } from '../domain/card.ts'
 import type { Cluster, Goal } from '../domain/cluster.ts'

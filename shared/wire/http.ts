@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { refusalCodes } from '../commands/refusal.ts'
 import { aboutSchema } from '../domain/about.ts'
 import { agendaSchema } from '../domain/agenda.ts'
-import { languageSchema } from '../domain/language.ts'
-import { blankOr, idSchema } from '../domain/text.ts'
-import { faces } from './messages.ts'
+import { languageSchema } from '../domain/wording.ts'
+import { blankOr, idSchema } from '../domain/written.ts'
+import { faces } from './terms.ts'
 
 /**
  * Bodies of the HTTP API, JSON both ways. Every refusal is `{ code }` with a 4xx status; every POST needs our own `Origin`.

@@ -1,18 +1,8 @@
 import * as v from 'valibot'
 import { refusalCodes, type RefusalCode } from '../commands/refusal.ts'
-import { idSchema } from '../domain/text.ts'
+import { idSchema } from '../domain/written.ts'
 import type { Change } from '../views/nouns.ts'
-
-/** Counts up with every change that an older client could not follow; such a client is asked to load anew, its outbox stays. */
-export const wireVersion = 1
-
-/** The path of the socket, the same for pages and drivers. */
-export const socketPath = '/live'
-/** Sent by our own clients over polling, where browsers leave out `Origin` on same-origin GET; a foreign page cannot set it unasked (S10). */
-export const ownClientHeader = 'x-tischwechsel'
-
-export const faces = ['guest', 'moderator', 'comoderator', 'screen', 'organizer'] as const
-export type Face = (typeof faces)[number]
+import { faces } from './terms.ts'
 
 /** What a client says when it connects. Guests bring their ticket; everybody else is known by an HttpOnly cookie. */
 export const helloSchema = v.strictObject({
@@ -41,9 +31,6 @@ export const replySchema = v.variant('ok', [
   }),
 ])
 export type Reply = v.InferOutput<typeof replySchema>
-
-/** Refusals that a client sends again by itself, because nothing is wrong with the command. */
-export const passing: readonly RefusalCode[] = ['too-fast', 'not-stored']
 
 /** client -> server `sync`: the last version that the client has, or null for none. */
 export const syncSchema = v.strictObject({ have: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) })
@@ -90,7 +77,6 @@ export interface ClockAnswer {
 
 /** client -> server `sheet.open`, `sheet.update`, `sheet.close`; server -> client `sheet`. Binary parts travel as bytes. */
 export const sheetOpenSchema = v.strictObject({ sheet: v.pipe(v.string(), v.maxLength(80)) })
-export const sheetUpdateLimit = 64 * 1024
 export type SheetAnswer = { ok: true; state: Uint8Array; writes: boolean } | { ok: false; code: RefusalCode }
 export interface SheetTell {
   sheet: string

@@ -193,8 +193,11 @@ test('a Zukunftswerkstatt runs from the invitation to the Word protocol', async 
 
   await test.step('the chain leads from the project back to its cards', async () => {
     await mod.keyboard.press('k')
-    await mod.getByRole('dialog').getByRole('combobox', { name: 'Ansehen' }).selectOption({ label: 'Offene Spinnerei' })
-    await expect(mod.getByRole('dialog').getByText('Das Haus mit hundert Türen').first()).toBeVisible()
+    await mod
+      .getByRole('dialog')
+      .getByRole('combobox', { name: 'Ansehen' })
+      .selectOption({ label: 'Projekt: Offene Spinnerei' })
+    await expect(mod.getByRole('dialog').getByRole('button', { name: /Das Haus mit hundert Türen/ })).toBeVisible()
     await shot(mod, 'journey-18-chain-moderator')
     await mod.keyboard.press('Escape')
   })

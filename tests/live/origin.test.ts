@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ownClientHeader } from '../../shared/wire/messages.ts'
+import { ownClientHeader } from '../../shared/wire/terms.ts'
 import { type Evening, type Guest, knock, openEvening, outcome } from './evening.ts'
 
 let evening: Evening

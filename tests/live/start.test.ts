@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { io, type Socket } from 'socket.io-client'
 import parser from 'socket.io-msgpack-parser'
 import { createdSchema, joinedSchema } from '../../shared/wire/http.ts'
-import { socketPath, wireVersion } from '../../shared/wire/messages.ts'
+import { socketPath, wireVersion } from '../../shared/wire/terms.ts'
 import { aboutTown } from '../kit/about.ts'
 import { card, command, next, wholeOf } from './evening.ts'
 import { agenda, bodyOf, cookieOf, firstCollect, secretOf } from './hall.ts'

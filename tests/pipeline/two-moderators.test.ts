@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Actor } from '../../shared/commands/command.ts'
-import { inOrder } from '../../shared/domain/agenda.ts'
+import { inOrder } from '../../shared/domain/run.ts'
 import { agenda } from '../kit/random-course.ts'
 import { seeded } from '../kit/seeded.ts'
 import { moderator, openHouse, type House } from './house.ts'

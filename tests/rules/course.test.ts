@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { remaining } from '../../shared/domain/moment.ts'
+import { remaining } from '../../shared/domain/remaining.ts'
 import { guest, moderator, openHall, type Hall } from '../kit/hall.ts'
 
 const comoderator = { role: 'comoderator', who: 'link-2' } as const

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nextOf, stepAfter, stepBefore, type NextFacts } from '../../client/faces/moderator/next.ts'
 import { beginOf, scheduleOf } from '../../client/faces/moderator/run-sheet/times.ts'
-import { inOrder, notRunYet, type Run } from '../../shared/domain/agenda.ts'
+import { inOrder, notRunYet, type Run } from '../../shared/domain/run.ts'
 import { agendaOf } from '../../shared/methods/method.ts'
 import { zukunftswerkstatt } from '../../shared/methods/zukunftswerkstatt.ts'
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { inOrder, notRunYet, type Phase, type Run, type Step } from '../../../shared/domain/agenda.ts'
+import { inOrder, notRunYet, type Run } from '../../../shared/domain/run.ts'
+import { type Phase, type Step } from '../../../shared/domain/agenda.ts'
 import { inLanguage, type LocalText } from '../../../shared/domain/language.ts'
 import type { AgendaView, BallotView, WorkshopView } from '../../../shared/views/nouns.ts'
 import { useAll, useNoun } from '../../session/react.tsx'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useParams } from 'wouter'
 import type { Language } from '../../../shared/domain/language.ts'
-import type { Face as As } from '../../../shared/wire/messages.ts'
+import type { Face as As } from '../../../shared/wire/terms.ts'
 import { enteredAs } from '../../session/entry.ts'
 import { deviceLanguage, keepLanguage } from '../../session/ticket.ts'
 import { LiveSession, useLinkState } from '../../session/react.tsx'

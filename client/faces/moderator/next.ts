@@ -1,4 +1,5 @@
-import type { Run, Step } from '../../../shared/domain/agenda.ts'
+import type { Run } from '../../../shared/domain/run.ts'
+import type { Step } from '../../../shared/domain/agenda.ts'
 
 /** What the one large button means at this moment. */
 export type Next =

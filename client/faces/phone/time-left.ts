@@ -1,4 +1,5 @@
-import { remaining, type Timer } from '../../../shared/domain/moment.ts'
+import type { Timer } from '../../../shared/domain/moment.ts'
+import { remaining } from '../../../shared/domain/remaining.ts'
 
 export interface TimeLeft {
   /** Seconds */

@@ -1,4 +1,4 @@
-import { notRunYet, type Run } from '../agenda.ts'
+import { notRunYet, type Run } from '../run.ts'
 import type { Workshop } from '../workshop.ts'
 import type { Fold } from './table.ts'
 

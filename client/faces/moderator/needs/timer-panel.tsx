@@ -1,5 +1,6 @@
 import { Pause, Play, X } from 'lucide-react'
-import { remaining, type Timer } from '../../../../shared/domain/moment.ts'
+import type { Timer } from '../../../../shared/domain/moment.ts'
+import { remaining } from '../../../../shared/domain/remaining.ts'
 import { useNoun, useNow } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'

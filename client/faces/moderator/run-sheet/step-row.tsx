@@ -1,6 +1,7 @@
 import { Check, Circle, CircleDot, Play, RotateCcw, SkipForward } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import type { Run, Step } from '../../../../shared/domain/agenda.ts'
+import type { Run } from '../../../../shared/domain/run.ts'
+import type { Step } from '../../../../shared/domain/agenda.ts'
 import { useTexts } from '../../../texts/texts.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import { MenuList, type MenuItem } from '../../../ui/menu-list.tsx'

@@ -1,4 +1,5 @@
-import type { Run, Step } from '../../../../shared/domain/agenda.ts'
+import type { Run } from '../../../../shared/domain/run.ts'
+import type { Step } from '../../../../shared/domain/agenda.ts'
 
 export interface StepTime {
   /** When the plan lets the step begin; null where the plan names no hour. */

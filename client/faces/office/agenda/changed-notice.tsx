@@ -1,4 +1,4 @@
-import { inOrder } from '../../../../shared/domain/agenda.ts'
+import { inOrder } from '../../../../shared/domain/run.ts'
 import { inLanguage } from '../../../../shared/domain/language.ts'
 import { useLanguage, useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'

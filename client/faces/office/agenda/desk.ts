@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
-import type { Agenda, Run } from '../../../../shared/domain/agenda.ts'
+import type { Run } from '../../../../shared/domain/run.ts'
+import type { Agenda } from '../../../../shared/domain/agenda.ts'
 import type { Language } from '../../../../shared/domain/language.ts'
 import type { Edit } from './edit.ts'
 

@@ -1,11 +1,5 @@
-import {
-  inOrder,
-  type Agenda,
-  type Phase,
-  type Step,
-  type StepKind,
-  type Subject,
-} from '../../../../shared/domain/agenda.ts'
+import { inOrder } from '../../../../shared/domain/run.ts'
+import { type Agenda, type Phase, type Step, type StepKind, type Subject } from '../../../../shared/domain/agenda.ts'
 
 /** Changes to a plan on the desk: an agenda in, a new one out. Steps always stand in the order in which they are walked. */
 export type Edit = (agenda: Agenda) => Agenda

@@ -1,4 +1,5 @@
-import { inOrder, type Agenda, type Step, type StepKind } from '../../../../shared/domain/agenda.ts'
+import { inOrder } from '../../../../shared/domain/run.ts'
+import { type Agenda, type Step, type StepKind } from '../../../../shared/domain/agenda.ts'
 import type { LocalText } from '../../../../shared/domain/language.ts'
 import { about, sourcesFor } from './edit.ts'
 

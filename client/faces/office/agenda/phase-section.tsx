@@ -1,6 +1,7 @@
 import { PencilLine, Trash2 } from 'lucide-react'
 import { useId, useState } from 'react'
-import { inOrder, type Phase } from '../../../../shared/domain/agenda.ts'
+import { inOrder } from '../../../../shared/domain/run.ts'
+import { type Phase } from '../../../../shared/domain/agenda.ts'
 import { inLanguage } from '../../../../shared/domain/language.ts'
 import { useLanguage, useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'

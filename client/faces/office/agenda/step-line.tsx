@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, PencilLine } from 'lucide-react'
 import { useState } from 'react'
-import { inOrder, type Step } from '../../../../shared/domain/agenda.ts'
+import { inOrder } from '../../../../shared/domain/run.ts'
+import { type Step } from '../../../../shared/domain/agenda.ts'
 import { inLanguage } from '../../../../shared/domain/language.ts'
 import { useLanguage, useTexts } from '../../../texts/texts.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'

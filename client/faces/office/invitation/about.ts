@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { isRefusalCode, type RefusalCode } from '../../../../shared/commands/refusal.ts'
 import { aboutSchema, degrees, type About } from '../../../../shared/domain/about.ts'
-import { languageSchema, type Language } from '../../../../shared/domain/language.ts'
+import { languageSchema } from '../../../../shared/domain/wording.ts'
+import { type Language } from '../../../../shared/domain/language.ts'
 
 export function blankAbout(language: Language): About {
   return {

@@ -1,4 +1,4 @@
-import { inOrder } from '../../../../shared/domain/agenda.ts'
+import { inOrder } from '../../../../shared/domain/run.ts'
 import { useNoun } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Outcomes } from '../chain/outcomes.tsx'
