@@ -16,28 +16,33 @@ export function AgreementsPicture({ prompt }: { prompt: Step | null }) {
       ) : (
         <h1 className={styles.title}>{t('agreements')}</h1>
       )}
-      {agreements.length === 0 && <p className={styles.hint}>{t('agreements.empty')}</p>}
-      <ul className={styles.list}>
-        {agreements.map(({ id, what, who, byWhen }) => (
-          <li key={id}>
-            <strong>
-              <UserText text={what} />
-            </strong>
-            <span data-open={who === '' || undefined}>
-              {who === '' ? t('agreements.open') : <UserText text={who} />}
-            </span>
-            <span data-open={byWhen === '' || undefined}>
-              {byWhen === '' ? t('agreements.open') : <UserText text={byWhen} />}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {agreements.length === 0 ? <p className={styles.hint}>{t('agreements.empty')}</p> : <Agreements />}
       <HearBack />
     </div>
   )
 }
 
-function HearBack() {
+export function Agreements() {
+  const t = useTexts('screen')
+  const agreements = useAll('agreement')
+  return (
+    <ul className={styles.list}>
+      {agreements.map(({ id, what, who, byWhen }) => (
+        <li key={id}>
+          <strong>
+            <UserText text={what} />
+          </strong>
+          <span data-open={who === '' || undefined}>{who === '' ? t('agreements.open') : <UserText text={who} />}</span>
+          <span data-open={byWhen === '' || undefined}>
+            {byWhen === '' ? t('agreements.open') : <UserText text={byWhen} />}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function HearBack() {
   const t = useTexts('screen')
   const outlook = useNoun('outlook')
   if (!outlook || (outlook.nextDate === '' && outlook.hearBack === '')) return null

@@ -42,6 +42,9 @@ function Soon({ dots }: { dots: number }) {
   return <p className={styles.note}>{t('ballot.soon', { count: dots })}</p>
 }
 
+/** A mood from high to low, as on the phones. */
+const inOrderOf = ({ on, options }: BallotView): string[] => (on === 'mood' ? options.toReversed() : options)
+
 function Running({ ballot }: { ballot: BallotView }) {
   const t = useTexts('screen')
   const { here } = usePresence()
@@ -49,7 +52,7 @@ function Running({ ballot }: { ballot: BallotView }) {
   return (
     <div className={styles.running}>
       <ul className={styles.options} data-many={ballot.options.length > 8 || undefined}>
-        {ballot.options.map((option) => (
+        {inOrderOf(ballot).map((option) => (
           <li key={option}>
             <UserText text={textOf(ballot, option)} />
           </li>
@@ -70,7 +73,7 @@ export function Result({ ballot }: { ballot: BallotView }) {
   const sketches = useAll('sketch')
   const chosen = new Set([...clusters, ...sketches].filter((one) => one.chosen).map(({ id }) => id))
   // A mood is a scale and keeps its order; everything else stands in the order of its dots.
-  const order = ballot.on === 'mood' ? [...ballot.options].reverse() : ranking(ballot)
+  const order = ballot.on === 'mood' ? inOrderOf(ballot) : ranking(ballot)
   const bars = order.map((option) => ({
     id: option,
     text: textOf(ballot, option),

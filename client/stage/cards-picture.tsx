@@ -30,7 +30,7 @@ function Wall({ step, cards }: { step: Step; cards: CardView[] }) {
   const run = useNoun('step', step.id)
   if (step.hidden && !run?.revealed) return <Covered count={run?.cards ?? 0} />
   if (cards.length === 0) return <p className={styles.empty}>{t('cards.empty')}</p>
-  const { columns, rest } = layOut(cards, { columns: 4, lines: 12, width: 17 })
+  const { columns, rest } = layOut(cards, { columns: 4, lines: 11, width: 17 })
   return (
     <>
       <div className={styles.wall} role="list" aria-label={t('cards', { count: cards.length })}>

@@ -20,11 +20,7 @@ export function JoinPicture() {
         <h1 className={styles.title}>
           <UserText text={about.title} />
         </h1>
-        {status === 'closed' ? (
-          <p className={styles.how}>{t('join.closed')}</p>
-        ) : (
-          <HowToJoin about={about} info={info} />
-        )}
+        <HowToJoin about={about} info={info} />
         {status === 'open' && (
           <p className={styles.here}>
             <strong>{here}</strong> {t('join.here', { count: here })}

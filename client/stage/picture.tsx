@@ -3,6 +3,7 @@ import { useCurrentStep, useNoun } from '../session/react.tsx'
 import { AgreementsPicture } from './agreements-picture.tsx'
 import { BallotPicture, ResultsPicture } from './ballot-picture.tsx'
 import { BlankPicture } from './blank-picture.tsx'
+import { ClosedPicture } from './closed-picture.tsx'
 import { CardsPicture } from './cards-picture.tsx'
 import { ChainPicture } from './chain-picture.tsx'
 import { ChosenPicture } from './chosen-picture.tsx'
@@ -19,6 +20,9 @@ import { WelcomePicture } from './welcome-picture.tsx'
 export function Picture() {
   const view = useNoun('screen')?.view ?? 'step'
   const step = useCurrentStep()
+  const closed = useNoun('workshop')?.status === 'closed'
+  // A code that lets nobody in any more would only mislead.
+  if (closed && !step && (view === 'step' || view === 'join')) return <ClosedPicture />
   switch (view) {
     case 'join':
       return <JoinPicture />

@@ -55,8 +55,10 @@ export function SketchTour({ step }: { step: Step }) {
 export function SketchSheet({ sketch }: { sketch: SketchView }) {
   const fields: readonly SketchField[] = sketchFields[sketch.form]
   const written = fields.filter((field) => field !== 'title' && (sketch.fields[field]?.text ?? '') !== '')
+  // Little text is read from farther away.
+  const length = written.reduce((sum, field) => sum + (sketch.fields[field]?.text.length ?? 0), 0)
   return (
-    <article className={styles.sheet} data-form={sketch.form}>
+    <article className={styles.sheet} data-room={length < 260 || undefined}>
       <h1>
         <UserText text={titleOf(sketch)} />
       </h1>

@@ -8,7 +8,7 @@ export interface WallShape {
 }
 
 /** Lines that a card takes: its text, and room for its edges. */
-const linesOf = (text: string, width: number): number => Math.ceil([...text].length / width) + 1.6
+const linesOf = (text: string, width: number): number => Math.ceil([...text].length / width) + 1.75
 
 /**
  * Lays cards into columns, the newest first, each into the shortest column; `rest` counts what found no room.

@@ -76,7 +76,7 @@ export const office = {
   'new.create': 'Veranstaltung anlegen',
   'new.kept': 'Alles Geschriebene bleibt auf diesem Gerät, bis die Veranstaltung angelegt ist.',
   'new.check': '{count, plural, one {Eine Stelle braucht} other {# Stellen brauchen}} noch einen Blick.',
-  duration: '{hours, plural, =0 {} one {# Std.} other {# Std.}} {minutes, plural, =0 {} other {# Min.}}',
+  duration: '{hours, plural, =0 {} one {# Std.} other {# Std.}} {minutes, plural, =0 {} one {# Min.} other {# Min.}}',
 
   invitation: 'Einladung',
   'invitation.edit': 'Einladung bearbeiten',

@@ -12,7 +12,7 @@ export const screen = {
   'join.network': 'WLAN',
   'join.address': 'Oder im Browser eintippen',
   'join.here': '{count, plural, =0 {schon da} one {ist da} other {sind da}}',
-  'join.closed': 'Die Veranstaltung ist beendet. Danke fürs Mitmachen!',
+  closed: 'Danke fürs Mitmachen!',
   use: 'Was mit den Ergebnissen geschieht',
   limits: 'Was sie nicht entscheiden',
   'cards.empty': 'Hier hängen gleich die Karten. Ein Gedanke pro Karte, kurz und lesbar.',

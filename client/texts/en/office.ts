@@ -76,7 +76,7 @@ export const office = {
   'new.create': 'Create the workshop',
   'new.kept': 'Everything written stays on this device until the workshop is created.',
   'new.check': '{count, plural, one {One place needs} other {# places need}} another look.',
-  duration: '{hours, plural, =0 {} other {# h}} {minutes, plural, =0 {} other {# min}}',
+  duration: '{hours, plural, =0 {} one {# h} other {# h}} {minutes, plural, =0 {} one {# min} other {# min}}',
 
   invitation: 'Invitation',
   'invitation.edit': 'Edit the invitation',

@@ -13,7 +13,7 @@ export const screen = {
   'join.network': 'Wi-Fi',
   'join.address': 'Or type into the browser',
   'join.here': '{count, plural, =0 {here so far} one {is here} other {are here}}',
-  'join.closed': 'The workshop has ended. Thank you for taking part!',
+  closed: 'Thank you for taking part!',
   use: 'What happens with the results',
   limits: 'What they do not decide',
   'cards.empty': 'The cards will hang here in a moment. One thought per card, short and readable.',
