@@ -7,5 +7,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     allowOnly: false,
+    // A bound on what hangs, not a measure of speed: machines that check things are busy.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

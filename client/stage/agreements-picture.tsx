@@ -2,6 +2,7 @@ import type { Step } from '../../shared/domain/agenda.ts'
 import { useAll, useNoun } from '../session/react.tsx'
 import { useTexts } from '../texts/texts.tsx'
 import { UserText } from '../ui/user-text.tsx'
+import { useFitting } from './fitting.ts'
 import { StagePrompt } from './stage-prompt.tsx'
 import styles from './agreements-picture.module.css'
 
@@ -22,23 +23,30 @@ export function AgreementsPicture({ prompt }: { prompt: Step | null }) {
   )
 }
 
+/** The newest on top: it is the one that people speak about. */
 export function Agreements() {
   const t = useTexts('screen')
-  const agreements = useAll('agreement')
+  const agreements = useAll('agreement').toReversed()
+  const { list, rest, styleOf } = useFitting(agreements.length)
   return (
-    <ul className={styles.list}>
-      {agreements.map(({ id, what, who, byWhen }) => (
-        <li key={id}>
-          <strong>
-            <UserText text={what} />
-          </strong>
-          <span data-open={who === '' || undefined}>{who === '' ? t('agreements.open') : <UserText text={who} />}</span>
-          <span data-open={byWhen === '' || undefined}>
-            {byWhen === '' ? t('agreements.open') : <UserText text={byWhen} />}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.agreements}>
+      <ul ref={list} className={styles.list}>
+        {agreements.map(({ id, what, who, byWhen }, at) => (
+          <li key={id} style={styleOf(at)}>
+            <strong>
+              <UserText text={what} />
+            </strong>
+            <span data-open={who === '' || undefined}>
+              {who === '' ? t('agreements.open') : <UserText text={who} />}
+            </span>
+            <span data-open={byWhen === '' || undefined}>
+              {byWhen === '' ? t('agreements.open') : <UserText text={byWhen} />}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p className={styles.rest}>{t('list.rest', { count: rest })}</p>}
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import { useAll, useNoun } from '../session/react.tsx'
 import { useTexts } from '../texts/texts.tsx'
 import { Card } from '../ui/card.tsx'
 import { UserText } from '../ui/user-text.tsx'
+import { useFitting } from './fitting.ts'
 import { StagePrompt } from './stage-prompt.tsx'
 import styles from './objections-picture.module.css'
 
@@ -12,13 +13,14 @@ export function ObjectionsPicture({ step }: { step: Step }) {
   const focus = useNoun('screen')?.focus
   const all = useAll('card').filter((card) => card.kind === 'objection' && card.state === 'shown')
   const shown = focus && all.some(({ id }) => id === focus) ? all.filter(({ id }) => id === focus) : all
+  const { list, rest, styleOf } = useFitting(shown.length)
   return (
     <div className={styles.picture}>
       <StagePrompt text={step.prompt} />
       {all.length === 0 && <p className={styles.hint}>{t('objections.empty')}</p>}
-      <ul className={styles.objections}>
-        {shown.map((card) => (
-          <li key={card.id}>
+      <ul ref={list} className={styles.objections}>
+        {shown.map((card, at) => (
+          <li key={card.id} style={styleOf(at)}>
             <Card text={card.text} kind="comment" size="screen" />
             {card.answer !== '' && (
               <p className={styles.answer}>
@@ -28,6 +30,7 @@ export function ObjectionsPicture({ step }: { step: Step }) {
           </li>
         ))}
       </ul>
+      {rest > 0 && <p className={styles.rest}>{t('list.rest', { count: rest })}</p>}
     </div>
   )
 }

@@ -76,7 +76,7 @@ const arrival: MethodStep[] = [
     title: { de: 'Erwartungen', en: 'Expectations' },
     prompt: { de: 'Was soll heute gelingen?', en: 'What should we achieve today?' },
     cards: 2,
-    minutes: { half: 10, full: 25 },
+    minutes: { half: 10, full: 20 },
   }),
 ]
 
@@ -90,13 +90,13 @@ const criticism: MethodStep[] = [
       { id: 'criticism', name: { de: 'Kritik', en: 'Criticism' }, sign: 'minus' },
       { id: 'strength', name: { de: 'Läuft gut', en: 'Goes well' }, sign: 'plus' },
     ],
-    minutes: { evening: 12, half: 20, full: 35 },
+    minutes: { evening: 12, half: 20, full: 30 },
   }),
   step('criticism', 'cluster', 'criticism-islands', {
     title: { de: 'Themeninseln bilden', en: 'Form topic islands' },
     prompt: { de: 'Was gehört zusammen?', en: 'What belongs together?' },
     of: ['criticism-cards'],
-    minutes: { evening: 15, half: 20, full: 30 },
+    minutes: { evening: 15, half: 20, full: 25 },
   }),
   step('criticism', 'weigh', 'criticism-dots', {
     title: { de: 'Punkte kleben', en: 'Stick dots' },
@@ -122,7 +122,7 @@ const turn: MethodStep[] = [
     prompt: { de: 'Wie soll es stattdessen sein?', en: 'How should it be instead?' },
     of: ['criticism-islands'],
     cards: 3,
-    minutes: { evening: 10, half: 15, full: 30 },
+    minutes: { evening: 10, half: 15, full: 25 },
   }),
 ]
 
@@ -136,7 +136,7 @@ const utopia: MethodStep[] = [
     cards: 5,
     parks: true,
     of: ['goals'],
-    minutes: { evening: 12, half: 20, full: 35 },
+    minutes: { evening: 12, half: 20, full: 30 },
   }),
   step('utopia', 'sketch', 'utopias', {
     title: { de: 'Utopien ausmalen', en: 'Paint utopias' },
@@ -148,13 +148,13 @@ const utopia: MethodStep[] = [
     groupSize: 5,
     parks: true,
     of: ['goals', 'ideas'],
-    minutes: { evening: 20, half: 30, full: 60 },
+    minutes: { evening: 20, half: 30, full: 45 },
   }),
   step('utopia', 'present', 'utopia-tour', {
     title: { de: 'Utopien vorstellen', en: 'Present utopias' },
     prompt: { de: 'Jede Gruppe erzählt ihre Utopie.', en: 'Each group tells its utopia.' },
     of: ['utopias'],
-    minutes: { evening: 10, half: 15, full: 30 },
+    minutes: { evening: 10, half: 15, full: 25 },
   }),
   step('utopia', 'weigh', 'utopia-dots', {
     title: { de: 'Utopien gewichten', en: 'Weigh utopias' },
@@ -182,7 +182,7 @@ const realization: MethodStep[] = [
       en: 'The parked objections come back: what do they mean for our ideas?',
     },
     of: ['ideas', 'utopias'],
-    minutes: { evening: 10, half: 15, full: 30 },
+    minutes: { evening: 10, half: 15, full: 25 },
   }),
   step('realization', 'sketch', 'projects', {
     title: { de: 'Projektskizzen', en: 'Project sketches' },
@@ -193,7 +193,7 @@ const realization: MethodStep[] = [
     form: 'project',
     groupSize: 8,
     of: ['utopias'],
-    minutes: { evening: 45, half: 60, full: 90 },
+    minutes: { evening: 45, half: 60, full: 75 },
   }),
 ]
 
@@ -202,7 +202,7 @@ const closing: MethodStep[] = [
     title: { de: 'Projekte vorstellen', en: 'Present projects' },
     prompt: { de: 'Jede Gruppe stellt ihr Projekt vor.', en: 'Each group presents its project.' },
     of: ['projects'],
-    minutes: { evening: 8, half: 15, full: 30 },
+    minutes: { evening: 8, half: 15, full: 25 },
   }),
   step('closing', 'agree', 'agreements', {
     title: { de: 'Verabredungen', en: 'Agreements' },
@@ -210,7 +210,7 @@ const closing: MethodStep[] = [
       de: 'Wer macht was bis wann? Wie hören wir voneinander?',
       en: 'Who does what by when? How do we hear back?',
     },
-    minutes: { evening: 7, half: 10, full: 20 },
+    minutes: { evening: 7, half: 10, full: 15 },
   }),
   step('closing', 'reflect', 'reflection', {
     title: { de: 'Rückblick', en: 'Reflection' },

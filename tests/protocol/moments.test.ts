@@ -101,16 +101,6 @@ describe('the protocol at other moments', () => {
     expect(lines.join('\n')).not.toContain('Lieber nicht')
   })
 
-  test('projects that were linked in a circle do not make the protocol go round for ever', () => {
-    const told = story().guests(1).open().start('projects')
-    const one = told.sketch('Huhn', [], {})
-    const other = told.sketch('Ei', [one], {})
-    told.do('sketch.link', { sketch: one, from: [other] })
-    expect(linesOf(under(protocolOf(told), '8. Projektskizzen', 'Projekt 2: Ei', 'Herkunft'))).toEqual([
-      'Projekt 1: Huhn → Projekt 2',
-    ])
-  })
-
   test('a guest who wrote nothing but a name leaves no trace', () => {
     const told = story()
       .guests(1, () => 'Zarathustra')

@@ -182,6 +182,20 @@ test('the chain leads from a project back to its cards and from a card on to its
   expect(on('k1')).toEqual(['i1', 'g1', 'u1', 'p1'])
 })
 
+test('two projects cannot be made from each other: the chain never runs in a circle', () => {
+  const hall = sealed()
+  for (const [sketch, from] of [
+    ['p1', []],
+    ['p2', ['p1']],
+    ['p3', ['p2']],
+  ] as const) {
+    hall.says(moderator, 'sketch.add', { sketch, step: 'projects', title: sketch, from: [...from] })
+  }
+  expect(hall.says(moderator, 'sketch.link', { sketch: 'p1', from: ['p3'] })).toBe('merge-circle')
+  expect(hall.says(moderator, 'sketch.link', { sketch: 'p1', from: ['p1'] })).toBe('merge-circle')
+  expect(hall.says(moderator, 'sketch.link', { sketch: 'p3', from: ['p1', 'i1'] })).toBe('ok')
+})
+
 test('a goal is rewritten only by who has seen the present wording, and kept once something was made from it', () => {
   const hall = sealed()
   const goal = { goal: 'g1', step: 'goals', cluster: 'i1' }

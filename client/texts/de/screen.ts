@@ -16,6 +16,7 @@ export const screen = {
   use: 'Was mit den Ergebnissen geschieht',
   limits: 'Was sie nicht entscheiden',
   'cards.empty': 'Hier hängen gleich die Karten. Ein Gedanke pro Karte, kurz und lesbar.',
+  'list.rest': 'und {count} weitere',
   'cards.rest': '{count, plural, one {und # weitere Karte} other {und # weitere Karten}}',
   'cards.covered':
     '{count, plural, =0 {Noch keine Karte. Aufgedeckt wird gemeinsam.} one {Karte liegt verdeckt. Aufgedeckt wird gemeinsam.} other {Karten liegen verdeckt. Aufgedeckt wird gemeinsam.}}',

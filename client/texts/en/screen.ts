@@ -17,6 +17,7 @@ export const screen = {
   use: 'What happens with the results',
   limits: 'What they do not decide',
   'cards.empty': 'The cards will hang here in a moment. One thought per card, short and readable.',
+  'list.rest': 'and {count} more',
   'cards.rest': '{count, plural, one {and # more card} other {and # more cards}}',
   'cards.covered':
     '{count, plural, =0 {No card yet. They are turned over together.} one {card lies face down. They are turned over together.} other {cards lie face down. They are turned over together.}}',

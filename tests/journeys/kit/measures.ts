@@ -45,19 +45,36 @@ export function controls(page: Page): Promise<string[]> {
   return page.locator(all).evaluateAll((found) => found.map((element) => element.outerHTML.slice(0, 120)))
 }
 
-/** Words that stand on the wall and end outside of it. */
+/** Words that the wall shows in part: they run out of the wall, or of a box that cuts them off. */
 export function cutWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const cuts = (box: Element, words: DOMRect): boolean => {
+      const { left, top, right, bottom } = box.getBoundingClientRect()
+      const spare = words.height / 6
+      return (
+        words.bottom > bottom + spare || words.top < top - spare || words.right > right + 1 || words.left < left - 1
+      )
+    }
+    const boxesAround = (element: Element | null): Element[] =>
+      element === null ? [] : [element, ...boxesAround(element.parentElement)]
     while (walker.nextNode()) {
       const { parentElement: around, textContent } = walker.currentNode
       if (!around || !textContent?.trim() || !around.checkVisibility({ visibilityProperty: true })) continue
+      if (around.getBoundingClientRect().width <= 1) continue
       const range = document.createRange()
       range.selectNodeContents(walker.currentNode)
-      const { right, bottom, width, height } = range.getBoundingClientRect()
-      const isVisual = around.getBoundingClientRect().width > 1 && width > 1 && height > 1
-      if (isVisual && (right > innerWidth + 1 || bottom > innerHeight + 1)) found.push(textContent.trim().slice(0, 60))
+      const words = range.getBoundingClientRect()
+      const boxes = boxesAround(around)
+      // What is there for screen readers alone is cut down to nothing on purpose.
+      if (boxes.some((box) => box.getBoundingClientRect().width <= 1)) continue
+      const cutting = boxes.filter((box) => {
+        const { overflow, webkitLineClamp } = getComputedStyle(box)
+        // Dots at the end say that there is more.
+        return box.tagName === 'HTML' || (overflow !== 'visible' && webkitLineClamp === 'none')
+      })
+      if (cutting.some((box) => cuts(box, words))) found.push(textContent.trim().slice(0, 60))
     }
     return found
   })

@@ -37,6 +37,8 @@ export function BoardSheetProvider({ step, children }: { step: string | null; ch
   const t = useTexts('moderator')
   const act = useAct()
   const live = useLiveBoard(step)
+  // Fetched while the network is there: a board that is opened just as it goes would never open.
+  useEffect(() => void import('../../../session/sheets.ts').catch(() => undefined), [])
   const snapshot = useSyncExternalStore(live?.subscribe ?? never, live?.snapshot ?? blank, live?.snapshot ?? blank)
   const [refusal, setRefusal] = useState<{ board: Board; reply: BoardSheet['refused'] } | null>(null)
   const seal = useCallback(async () => {
