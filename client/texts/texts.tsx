@@ -64,9 +64,18 @@ export function TextsProvider({ area, also, language, address = 'du', children }
     let wanted = true
     const catalogues = load[language]
     const areas = [catalogues.common, catalogues[area], ...(also ? [catalogues[also]] : [])]
-    void Promise.all(areas.map((load) => load())).then((parts) => {
-      if (wanted) setLoaded({ language, messages: Object.fromEntries(parts.flatMap((part) => Object.entries(part))) })
-    })
+    Promise.all(areas.map((load) => load()))
+      .then((parts) => {
+        if (wanted) setLoaded({ language, messages: Object.fromEntries(parts.flatMap((part) => Object.entries(part))) })
+      })
+      .catch((error: unknown) => {
+        // A page without words would stay empty for good: thrown where the error boundary hears it.
+        const keepOrFail = (before: typeof loaded): typeof loaded => {
+          if (before === null) throw error
+          return before
+        }
+        if (wanted) setLoaded(keepOrFail)
+      })
     return () => {
       wanted = false
     }

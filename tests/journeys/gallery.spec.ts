@@ -47,7 +47,8 @@ for (const theme of ['light', 'dark'] as const) {
     test(`every building block is sound on a ${surface} of ${width} px, ${theme}`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height })
-      for (const accent of accents) {
+      // Sizes and colours do not depend on each other: every accent at one size, one accent at every other.
+      for (const accent of width === 360 ? accents : (['realization'] as const)) {
         await open(page, { surface, theme, accent })
         await page.screenshot({
           path: `${project}.reports/screens/gallery-${surface}-${width}-${theme}-${accent}.png`,
