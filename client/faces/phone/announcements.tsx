@@ -17,15 +17,22 @@ export function Announcements() {
 
 /** The sentence that changed last. What is there from the beginning is read with the page and not announced. */
 function useLatestChange(sentences: string[]): Announcement | undefined {
+  const online = useLinkState().state === 'online'
+  const [settled, setSettled] = useState(false)
   const [before, setBefore] = useState(sentences)
   const [latest, setLatest] = useState<Announcement>()
   const compare = useEffectEvent(() => {
+    if (!settled) {
+      setBefore(sentences)
+      setSettled(online)
+      return
+    }
     const changed = sentences.filter((sentence, place) => sentence !== before[place] && sentence !== '')
     setBefore(sentences)
     if (changed.length > 0) setLatest({ id: (Number(latest?.id) || 0) + 1, text: changed.join(' ') })
   })
   const all = sentences.join('\n')
-  useEffect(() => compare(), [all])
+  useEffect(() => compare(), [all, online])
   return latest
 }
 

@@ -15,15 +15,21 @@ interface ComposerProps {
   /** Puts it into the outbox. The field is emptied only when it is safely there. */
   onSend: (text: string) => void
   limit?: number
+  /** Opened by a press just now: the focus goes into the field instead of getting lost with the button. */
+  takesFocus?: boolean
   /** Choices that belong to the text, above it. */
   children?: ReactNode
 }
 
 /** One field and one button in reach of the thumb. It never hides below the edge or the keyboard while it is written in. */
-export function Composer({ label, hint, button, text, onText, onSend, limit = cardLimit, children }: ComposerProps) {
+export function Composer({ label, hint, button, text, onText, onSend, ...rest }: ComposerProps) {
+  const { limit = cardLimit, takesFocus = false, children } = rest
   const t = useTexts('phone')
   const session = useSession()
   const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (takesFocus) field.current?.focus()
+  }, [takesFocus])
   const sending = useRef<string | null>(null)
   const latest = useRef(text)
   useEffect(() => {

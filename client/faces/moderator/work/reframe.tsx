@@ -1,5 +1,5 @@
 import { Check, PencilLine } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Step } from '../../../../shared/domain/agenda.ts'
 import type { ClusterView, GoalView } from '../../../../shared/views/nouns.ts'
 import { newId } from '../../../session/id.ts'
@@ -42,6 +42,11 @@ function Turn({ point, step }: { point: ClusterView; step: Step }) {
   )
   const write = useWriteCard()
   const [draft, setDraft] = useState<string | null>(null)
+  const [saves, setSaves] = useState(0)
+  const done = () => {
+    setDraft(null)
+    setSaves(saves + 1)
+  }
   return (
     <article className={styles.turn} aria-label={point.name}>
       <h3 className={styles.strip} data-accent="criticism">
@@ -57,7 +62,15 @@ function Turn({ point, step }: { point: ClusterView; step: Step }) {
           ))}
         </ul>
       </details>
-      <Goal key={draft ?? ''} point={point} goal={goal} step={step} draft={draft} onDone={() => setDraft(null)} />
+      <Goal
+        key={`${draft ?? ''} ${saves}`}
+        point={point}
+        goal={goal}
+        step={step}
+        draft={draft}
+        takesFocus={saves > 0 && draft === null}
+        onDone={done}
+      />
       {proposals.length > 0 && <h4 className={styles.soft}>{t('reframe.proposals', { count: proposals.length })}</h4>}
       <ul className={styles.list}>
         {proposals.map((card) => (
@@ -92,10 +105,16 @@ interface GoalProps {
   step: Step
   /** A proposal that was taken and now waits to be settled. */
   draft: string | null
+  /** Just saved: the button is gone, and the focus must not go with it. */
+  takesFocus: boolean
   onDone: () => void
 }
 
-function Goal({ point, goal, step, draft, onDone }: GoalProps) {
+function Goal({ point, goal, step, draft, takesFocus, onDone }: GoalProps) {
+  const area = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (takesFocus) area.current?.focus()
+  }, [takesFocus])
   const t = useTexts('moderator')
   const act = useAct()
   const send = useSend()
@@ -124,6 +143,7 @@ function Goal({ point, goal, step, draft, onDone }: GoalProps) {
       }}
     >
       <TextArea
+        ref={area}
         label={t('reframe.goal')}
         hint={goal ? undefined : t('reframe.hint')}
         value={field.text}

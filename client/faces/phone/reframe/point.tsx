@@ -1,4 +1,5 @@
 import { CornerDownRight, PenLine } from 'lucide-react'
+import { useState } from 'react'
 import type { Step } from '../../../../shared/domain/agenda.ts'
 import type { ClusterView } from '../../../../shared/views/nouns.ts'
 import { useAll } from '../../../session/react.tsx'
@@ -30,6 +31,8 @@ export function Point({ step, point, mine, left, open, onOpen, onClose }: PointP
   const t = useTexts('phone')
   const { add, dismiss } = useCardActions()
   const [text, write] = useDraft(proposalDraft(step.id, point.id))
+  // Not after a reload: that would call up the keyboard unasked.
+  const [pressed, setPressed] = useState(false)
   const goals = useAll('goal').filter((goal) => goal.cluster === point.id)
   const propose = (written: string) => {
     add({ step: step.id, kind: 'proposal', text: written, about: point.id })
@@ -52,10 +55,18 @@ export function Point({ step, point, mine, left, open, onOpen, onClose }: PointP
           text={text}
           onText={write}
           onSend={propose}
+          takesFocus={pressed}
         />
       ) : (
         (left === null || left > 0) && (
-          <Button icon={<PenLine aria-hidden />} wide onClick={onOpen}>
+          <Button
+            icon={<PenLine aria-hidden />}
+            wide
+            onClick={() => {
+              setPressed(true)
+              onOpen()
+            }}
+          >
             {t('reframe.open')}
           </Button>
         )
