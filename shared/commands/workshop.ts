@@ -4,6 +4,7 @@ import { inOrder } from '../domain/run.ts'
 import { agendaSchema, type Agenda } from '../domain/agenda.ts'
 import { blankOr } from '../domain/written.ts'
 import { languageSchema } from '../domain/wording.ts'
+import type { WorkshopEvent } from '../domain/events.ts'
 import { openBallot, type Workshop } from '../domain/workshop.ts'
 import { accept, command, guests, lead, refuse, staff } from './command.ts'
 
@@ -40,9 +41,15 @@ export const workshopCommands = {
   'workshop.close': command(lead, v.strictObject({}), (_input, { workshop }) => {
     if (workshop.status !== 'open') return refuse('workshop-not-open')
     if (openBallot(workshop)) return refuse('ballot-open')
-    const { current } = workshop
-    if (current) return accept({ type: 'step.ended', step: current }, { type: 'workshop.closed' })
-    return accept({ type: 'workshop.closed' })
+    const { current, screen } = workshop
+    const ended: WorkshopEvent[] = current ? [{ type: 'step.ended', step: current }] : []
+    // What was put up by hand must not stand in the way of the thanks at the end.
+    return accept(
+      ...ended,
+      { type: 'screen.set', screen: { view: 'step', focus: null, dark: screen.dark } },
+      { type: 'phones.set', mode: 'step' },
+      { type: 'workshop.closed' },
+    )
   }),
 
   /** The whole agenda at once. `revision` is the one that the editor had read (D17). */

@@ -59,10 +59,12 @@ describe('the run sheet', () => {
     expect(hall.workshop.timer).toEqual({ endsAt: null, left: 10 * minute, total: 10 * minute })
   })
 
-  test('closing ends the running step; opening again goes on', () => {
+  test('closing ends the running step and takes down what was put up by hand; opening again goes on', () => {
     const hall = running('welcome')
+    hall.says(moderator, 'screen.show', { screen: { view: 'blank', focus: null, dark: false } })
     expect(hall.says(moderator, 'workshop.close', {})).toBe('ok')
     expect(hall.workshop.runs.get('welcome')?.status).toBe('done')
+    expect(hall.workshop.screen.view).toBe('step')
     expect(hall.says(moderator, 'step.start', { step: 'expectations', from: null })).toBe('workshop-not-open')
     hall.says(moderator, 'workshop.open', {})
     expect(hall.says(moderator, 'step.start', { step: 'expectations', from: null })).toBe('ok')

@@ -254,7 +254,8 @@ const closing: State[] = [
         })
       await must('outlook.write', { nextDate: frame.nextDate, hearBack: frame.hearBack })
     },
-    wall: ({ topics }) => topics[0]?.project.firstStep,
+    // The newest is on top; what does not fit is counted.
+    wall: ({ topics }) => topics[2]?.project.firstStep,
     phone: ({ topics }) => topics[0]?.project.firstStep,
   },
   { name: 'reflect', bring: goTo('reflection') },

@@ -1,0 +1,58 @@
+import { chromium } from 'playwright'
+import { findChromium } from '../../scripts/chromium.ts'
+
+declare global {
+  interface Window {
+    /** Put into the page by the bench. */
+    painted: (card: number, at: number) => void
+  }
+}
+
+export interface Wall {
+  browser: string
+  /** When each card was painted, by the number in its text. */
+  paintedAt: Map<number, number>
+  close: () => Promise<void>
+}
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-dev-shm-usage',
+]
+
+/** The projector: a real browser with the real page, that notes when a card with a number has been painted. */
+export async function openWall(address: string): Promise<Wall> {
+  const executablePath = findChromium()
+  const browser = await chromium.launch({ args: flags, ...(executablePath === undefined ? {} : { executablePath }) })
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, locale: 'de-DE' })
+  const paintedAt = new Map<number, number>()
+  await page.exposeFunction('painted', (card: number, at: number) => {
+    if (!paintedAt.has(card)) paintedAt.set(card, at)
+  })
+  await page.goto(address)
+  await page.waitForURL(/\/s\//)
+  await page.getByRole('main').waitFor()
+  await page.evaluate(watchWall)
+  return { browser: browser.version(), paintedAt, close: () => browser.close() }
+}
+
+/** Runs in the page. A task behind the animation frame runs once that frame has been painted. */
+function watchWall(): void {
+  const known = new Set<number>()
+  const look = (): void => {
+    const words = document.querySelector('main')?.textContent ?? ''
+    const fresh = [...words.matchAll(/№(\d+)/g)].map(([, card]) => Number(card)).filter((card) => !known.has(card))
+    if (fresh.length === 0) return
+    for (const card of fresh) known.add(card)
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        const at = Date.now()
+        for (const card of fresh) window.painted(card, at)
+      }, 0)
+    })
+  }
+  new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true })
+}
