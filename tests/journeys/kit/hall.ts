@@ -8,10 +8,11 @@ export interface Device {
 
 /** A journey with a server of its own. */
 export const test = base.extend<{ server: RunningServer }>({
-  // oxlint-disable-next-line no-empty-pattern -- the runner reads the first parameter's pattern
-  server: async ({}, hand) => {
+  server: async ({ browser }, hand) => {
     const server = await startServer()
     await hand(server)
+    // Devices that stay open would go on working beside the next journey.
+    await Promise.all(browser.contexts().map((context) => context.close()))
     await server.stop()
   },
 })
