@@ -4,6 +4,7 @@ import { useTexts } from '../texts/texts.tsx'
 import { UserText } from '../ui/user-text.tsx'
 import { useFitting } from './fitting.ts'
 import { StagePrompt } from './stage-prompt.tsx'
+import pictures from './pictures.module.css'
 import styles from './agreements-picture.module.css'
 
 /** Next steps: who does what by when, and how people hear back. Whatever is open is seen to be open. */
@@ -15,9 +16,9 @@ export function AgreementsPicture({ prompt }: { prompt: Step | null }) {
       {prompt?.kind === 'agree' ? (
         <StagePrompt text={prompt.prompt} />
       ) : (
-        <h1 className={styles.title}>{t('agreements')}</h1>
+        <h1 className={pictures.title}>{t('agreements')}</h1>
       )}
-      {agreements.length === 0 ? <p className={styles.hint}>{t('agreements.empty')}</p> : <Agreements />}
+      {agreements.length === 0 ? <p className={pictures.hint}>{t('agreements.empty')}</p> : <Agreements />}
       <HearBack />
     </div>
   )

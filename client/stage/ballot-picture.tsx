@@ -7,6 +7,7 @@ import { Bars } from '../ui/bars.tsx'
 import { UserText } from '../ui/user-text.tsx'
 import { useOptionText } from './option-text.ts'
 import { StagePrompt } from './stage-prompt.tsx'
+import pictures from './pictures.module.css'
 import styles from './ballot-picture.module.css'
 
 /** While a ballot runs: what is up for a vote and how many have voted. Dots are seen by nobody until it closes. */
@@ -14,7 +15,7 @@ export function BallotPicture({ step }: { step: Step }) {
   const ballots = useAll('ballot').filter((ballot) => ballot.step === step.id)
   const ballot = ballots.at(-1)
   return (
-    <div className={styles.picture}>
+    <div className={pictures.picture}>
       <StagePrompt text={step.prompt} />
       {!ballot && <Soon dots={step.dots} />}
       {ballot?.open && <Running ballot={ballot} />}
@@ -30,8 +31,8 @@ export function ResultsPicture() {
   const ballot = closed.at(-1)
   if (!ballot) return <p className={styles.note}>{t('results.none')}</p>
   return (
-    <div className={styles.picture}>
-      <h1 className={styles.title}>{t('results')}</h1>
+    <div className={pictures.picture}>
+      <h1 className={pictures.title}>{t('results')}</h1>
       <Result ballot={ballot} />
     </div>
   )

@@ -2,6 +2,7 @@ import { useAll, useNoun } from '../session/react.tsx'
 import { useTexts } from '../texts/texts.tsx'
 import { UserText } from '../ui/user-text.tsx'
 import { Agreements, HearBack } from './agreements-picture.tsx'
+import pictures from './pictures.module.css'
 import styles from './agreements-picture.module.css'
 
 /** The end: thanks, and what happens next. */
@@ -15,7 +16,7 @@ export function ClosedPicture() {
         <p className={styles.occasion}>
           <UserText text={about?.title ?? ''} />
         </p>
-        <h1 className={styles.title}>{t('closed')}</h1>
+        <h1 className={pictures.title}>{t('closed')}</h1>
       </div>
       {agreed ? <Agreements /> : <div />}
       <HearBack />

@@ -3,6 +3,7 @@ import { useAll } from '../session/react.tsx'
 import { useTexts } from '../texts/texts.tsx'
 import { UserText } from '../ui/user-text.tsx'
 import { StagePrompt } from './stage-prompt.tsx'
+import pictures from './pictures.module.css'
 import styles from './goals-picture.module.css'
 
 /** Criticism on one side, the goal made from it on the other: the turn is seen to happen. */
@@ -12,9 +13,9 @@ export function GoalsPicture({ step }: { step: Step }) {
   const goals = useAll('goal')
   const free = goals.filter((goal) => !points.some((point) => point.id === goal.cluster))
   return (
-    <div className={styles.picture}>
+    <div className={pictures.picture}>
       <StagePrompt text={step.prompt} />
-      {points.length + goals.length === 0 && <p className={styles.hint}>{t('goals.empty')}</p>}
+      {points.length + goals.length === 0 && <p className={pictures.hint}>{t('goals.empty')}</p>}
       <ul className={styles.pairs}>
         {points.map((point) => (
           <Pair key={point.id} from={point.name} to={goals.filter((goal) => goal.cluster === point.id)} />

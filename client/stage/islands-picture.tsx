@@ -6,6 +6,7 @@ import { Island } from '../ui/island.tsx'
 import { UserText } from '../ui/user-text.tsx'
 import { useBoard } from './board-view.ts'
 import { StagePrompt } from './stage-prompt.tsx'
+import pictures from './pictures.module.css'
 import styles from './islands-picture.module.css'
 
 /** Islands as they grow under the moderators' hands, then as they were sealed. Without a step: the last that were sealed. */
@@ -18,7 +19,7 @@ export function IslandsPicture({ step }: { step: Step | null }) {
   const sealed = clusters.filter((cluster) => cluster.step === plan.id)
   const islands = board && board.length > 0 ? board : sealed
   return (
-    <div className={styles.picture}>
+    <div className={pictures.picture}>
       <StagePrompt text={plan.prompt} />
       {islands.length === 0 ? <Hint /> : <Islands islands={islands} />}
     </div>
@@ -27,7 +28,7 @@ export function IslandsPicture({ step }: { step: Step | null }) {
 
 function Hint() {
   const t = useTexts('screen')
-  return <p className={styles.hint}>{t('islands.empty')}</p>
+  return <p className={pictures.hint}>{t('islands.empty')}</p>
 }
 
 function Islands({ islands }: { islands: readonly Pick<ClusterView, 'id' | 'name' | 'cards'>[] }) {

@@ -5,6 +5,7 @@ import { Card } from '../ui/card.tsx'
 import { UserText } from '../ui/user-text.tsx'
 import { useFitting } from './fitting.ts'
 import { StagePrompt } from './stage-prompt.tsx'
+import pictures from './pictures.module.css'
 import styles from './objections-picture.module.css'
 
 /** The parked objections come back, each with the group's answer. The one in front is taken up first. */
@@ -17,7 +18,7 @@ export function ObjectionsPicture({ step }: { step: Step }) {
   return (
     <div className={styles.picture}>
       <StagePrompt text={step.prompt} />
-      {all.length === 0 && <p className={styles.hint}>{t('objections.empty')}</p>}
+      {all.length === 0 && <p className={pictures.hint}>{t('objections.empty')}</p>}
       <ul ref={list} className={styles.objections}>
         {shown.map((card, at) => (
           <li key={card.id} style={styleOf(at)}>

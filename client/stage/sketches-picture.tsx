@@ -5,6 +5,7 @@ import { useAll, useNoun } from '../session/react.tsx'
 import { useTexts } from '../texts/texts.tsx'
 import { UserText } from '../ui/user-text.tsx'
 import { StagePrompt } from './stage-prompt.tsx'
+import pictures from './pictures.module.css'
 import styles from './sketches-picture.module.css'
 
 /** While groups work: who is at what, so that late-comers find theirs. */
@@ -12,9 +13,9 @@ export function GroupsPicture({ step }: { step: Step }) {
   const t = useTexts('screen')
   const groups = useAll('sketch').filter((sketch) => sketch.step === step.id && !sketch.removed)
   return (
-    <div className={styles.picture}>
+    <div className={pictures.picture}>
       <StagePrompt text={step.prompt} />
-      {groups.length === 0 && <p className={styles.hint}>{t('groups.empty')}</p>}
+      {groups.length === 0 && <p className={pictures.hint}>{t('groups.empty')}</p>}
       <ul className={styles.groups}>
         {groups.map((group) => (
           <li key={group.id}>
@@ -36,7 +37,7 @@ export function SketchTour({ step }: { step: Step }) {
   const all = useAll('sketch').filter((one) => step.of.includes(one.step) && !one.removed)
   if (sketch && !sketch.removed) return <SketchSheet sketch={sketch} />
   return (
-    <div className={styles.picture}>
+    <div className={pictures.picture}>
       <StagePrompt text={step.prompt} />
       <ol className={styles.groups}>
         {all.map((one) => (
@@ -55,10 +56,9 @@ export function SketchTour({ step }: { step: Step }) {
 export function SketchSheet({ sketch }: { sketch: SketchView }) {
   const fields: readonly SketchField[] = sketchFields[sketch.form]
   const written = fields.filter((field) => field !== 'title' && (sketch.fields[field]?.text ?? '') !== '')
-  // Little text is read from farther away.
   const length = written.reduce((sum, field) => sum + (sketch.fields[field]?.text.length ?? 0), 0)
   return (
-    <article className={styles.sheet} data-room={length < 260 || undefined}>
+    <article className={styles.sheet} data-room={roomFor(written.length, length)}>
       <h1>
         <UserText text={titleOf(sketch)} />
       </h1>
@@ -75,6 +75,12 @@ export function SketchSheet({ sketch }: { sketch: SketchView }) {
       )}
     </article>
   )
+}
+
+/** Little text is read from farther away; a full sheet takes three columns of the smallest type that the back row can read. */
+function roomFor(fields: number, length: number): 'much' | 'some' | 'little' {
+  if (fields <= 4 && length < 240) return 'much'
+  return length > 340 ? 'little' : 'some'
 }
 
 function SketchRow({ field, text }: { field: SketchField; text: string }) {

@@ -204,3 +204,30 @@ test('of two moderators who press next together one wins, and no step is skipped
     await expect(page.getByRole('heading', { level: 2, name: 'Kritik sammeln' })).toBeVisible()
   }
 })
+
+/** A finger that rests on a card until it lifts, then carries it. */
+async function carryByFinger(page: Page, from: Locator, to: Locator): Promise<void> {
+  const start = await from.boundingBox()
+  const end = await to.boundingBox()
+  if (!start || !end) throw new Error('a card that is carried has to be in sight')
+  const finger = await page.context().newCDPSession(page)
+  const [x, y] = [start.x + 40, start.y + 20]
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+  await expect(page.locator('[data-ghost]')).toBeVisible()
+  for (const part of [0.25, 0.5, 0.75, 1]) {
+    const at = { x: x + (end.x + 40 - x) * part, y: y + (end.y + 20 - y) * part }
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] })
+  }
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
+test('on a tablet a finger pushes two cards together', async ({ server, browser }) => {
+  const created = await found(server)
+  const context = await browser.newContext({ viewport: { width: 1180, height: 820 }, hasTouch: true, locale: 'de-DE' })
+  const page = await context.newPage()
+  await page.goto(created.links.find((link) => link.role === 'moderator')?.url ?? '')
+  await toTheBoard(page)
+  await carryByFinger(page, card(page, 'Kein Radweg'), card(page, 'Lärm am Markt'))
+  await expect(cardsOn(unnamed(page))).toHaveCount(2)
+  await expect(cardsOn(unsorted(page))).toHaveCount(texts.length - 2)
+})
