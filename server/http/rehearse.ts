@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { inLanguage, type Language } from '../../shared/domain/language.ts'
-import type { About } from '../../shared/domain/about.ts'
+import { blankAbout, type About } from '../../shared/domain/about.ts'
 import { agendaOf } from '../../shared/methods/method.ts'
 import { methods } from '../../shared/methods/index.ts'
 import { consoleTexts } from '../../shared/texts/console/console.ts'
@@ -11,27 +11,8 @@ import type { HttpPorts } from './ports.ts'
 import { newLink } from './links.ts'
 import { refuseWith } from './refusal.ts'
 
-const unsaid = {
-  occasion: '',
-  client: '',
-  place: '',
-  date: '',
-  begin: '',
-  end: '',
-  office: '',
-  contact: '',
-  moderation: '',
-  minutesBy: '',
-  aim: '',
-  degree: '',
-  use: '',
-  limits: '',
-  network: '',
-  networkPassword: '',
-} as const
-
 function aboutRehearsal(title: string, language: Language): About {
-  return { ...unsaid, title, address: 'du', languages: [language] }
+  return { ...blankAbout(language), title }
 }
 
 const title = (language: Language, method: string): string => consoleTexts(language)('rehearsal', { method })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Language } from './language.ts'
 import { languageSchema } from './wording.ts'
 import { blankOr, textOf } from './written.ts'
 
@@ -35,3 +36,28 @@ export const aboutSchema = v.strictObject({
   networkPassword: blankOr(100),
 })
 export type About = v.InferOutput<typeof aboutSchema>
+
+/** An invitation of which nothing has been told but its language. */
+export function blankAbout(language: Language): About {
+  return {
+    title: '',
+    occasion: '',
+    client: '',
+    place: '',
+    date: '',
+    begin: '',
+    end: '',
+    office: '',
+    contact: '',
+    moderation: '',
+    minutesBy: '',
+    aim: '',
+    degree: '',
+    use: '',
+    limits: '',
+    address: 'du',
+    languages: [language],
+    network: '',
+    networkPassword: '',
+  }
+}

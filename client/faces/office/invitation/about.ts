@@ -2,31 +2,6 @@ import * as v from 'valibot'
 import { isRefusalCode, type RefusalCode } from '../../../../shared/commands/refusal.ts'
 import { aboutSchema, degrees, type About } from '../../../../shared/domain/about.ts'
 import { languageSchema } from '../../../../shared/domain/wording.ts'
-import { type Language } from '../../../../shared/domain/language.ts'
-
-export function blankAbout(language: Language): About {
-  return {
-    title: '',
-    occasion: '',
-    client: '',
-    place: '',
-    date: '',
-    begin: '',
-    end: '',
-    office: '',
-    contact: '',
-    moderation: '',
-    minutesBy: '',
-    aim: '',
-    degree: '',
-    use: '',
-    limits: '',
-    address: 'du',
-    languages: [language],
-    network: '',
-    networkPassword: '',
-  }
-}
 
 /** An invitation as it lies on the desk: anything may still be blank or too long, nothing typed is refused here. */
 export const aboutDraftSchema = v.object({

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import * as v from 'valibot'
-import type { About } from '../../../../shared/domain/about.ts'
+import { blankAbout, type About } from '../../../../shared/domain/about.ts'
 import type { Agenda } from '../../../../shared/domain/agenda.ts'
 import type { Language } from '../../../../shared/domain/language.ts'
 import { methodOf, methods } from '../../../../shared/methods/index.ts'
 import { agendaOf } from '../../../../shared/methods/method.ts'
-import { aboutDraftSchema, blankAbout } from '../invitation/about.ts'
+import { aboutDraftSchema } from '../invitation/about.ts'
 import { shelve, shelved } from '../shelf.ts'
 
 /** A workshop that is not there yet: it lives on this device until it is created. */
