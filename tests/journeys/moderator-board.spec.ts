@@ -196,14 +196,44 @@ test('of two moderators who press next together one wins, and no step is skipped
   const one = await moderator(browser, created)
   await next(one, 'Veranstaltung öffnen')
   await next(one, 'Beginnen: Begrüßung')
-  const two = await moderator(browser, created, 'comoderator')
+  const { page: two } = await device(browser, 'laptop')
+  const line = await holdable(two)
+  await two.goto(created.links.find((link) => link.role === 'comoderator')?.url ?? '')
   const button = (page: Page) => page.getByRole('button', { name: 'Weiter: Kritik sammeln' })
   await expect(button(two)).toBeVisible()
-  await Promise.all([button(one).click(), button(two).click()])
-  for (const page of [one, two]) {
-    await expect(page.getByRole('heading', { level: 2, name: 'Kritik sammeln' })).toBeVisible()
-  }
+  // The second one presses before the first one's press has reached that screen.
+  line.hold()
+  await button(one).click()
+  await expect(heading(one, 'Kritik sammeln')).toBeVisible()
+  await button(two).click()
+  line.release()
+  await expect(heading(two, 'Kritik sammeln')).toBeVisible()
+  await expect(two.getByRole('button', { name: 'Weiter: Themeninseln bilden' })).toBeVisible()
+  await expect(heading(one, 'Kritik sammeln')).toBeVisible()
 })
+
+const heading = (page: Page, name: string): Locator => page.getByRole('heading', { level: 2, name })
+
+/** What the server says to a page can be held back, as by a slow network; what the page says goes through at once. */
+async function holdable(page: Page): Promise<{ hold: () => void; release: () => void }> {
+  let held: (() => void)[] | null = null
+  await page.routeWebSocket(/live/, (line) => {
+    const server = line.connectToServer()
+    server.onMessage((message) => {
+      if (held) held.push(() => line.send(message))
+      else line.send(message)
+    })
+  })
+  return {
+    hold: () => {
+      held = []
+    },
+    release: () => {
+      for (const say of held ?? []) say()
+      held = null
+    },
+  }
+}
 
 /** A finger that rests on a card until it lifts, then carries it. */
 async function carryByFinger(page: Page, from: Locator, to: Locator): Promise<void> {
