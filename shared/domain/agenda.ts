@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { seatingModes } from './seating-mode.ts'
 import { localTextSchema } from './wording.ts'
 import { idSchema } from './written.ts'
 
@@ -19,7 +20,8 @@ export type Phase = v.InferOutput<typeof phaseSchema>
  * The activities that methods are composed of.
  * inform: read or listen · collect: cards · cluster: board, sealed into clusters · weigh: ballot · choose: pick what goes on
  * · reframe: main point becomes goal · sketch: groups write together · check: parked objections return · present: one after
- * another on the screen · reflect: mood and feedback · agree: who does what by when
+ * another on the screen · reflect: mood and feedback · agree: who does what by when · rounds: people talk at tables and change
+ * them · harvest: the tables report in turn
  */
 export const stepKinds = [
   'inform',
@@ -33,6 +35,8 @@ export const stepKinds = [
   'present',
   'reflect',
   'agree',
+  'rounds',
+  'harvest',
 ] as const
 export type StepKind = (typeof stepKinds)[number]
 
@@ -49,6 +53,22 @@ export type Column = v.InferOutput<typeof columnSchema>
 
 const count = /* @__NO_SIDE_EFFECTS__ */ (most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
+
+/** How a step with tables is walked. Its questions are its rounds; a blank question is the prompt of the step. */
+export const seatingSchema = v.strictObject({
+  mode: v.picklist(seatingModes),
+  sizes: v.picklist(['even', 'capacity']),
+  /** In `partial`: how many different tables each person visits. */
+  visits: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+  questions: v.pipe(v.array(localTextSchema), v.minLength(1), v.maxLength(12)),
+  /** Of one round. */
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
+  /** Seconds to walk from one table to the next. */
+  walk: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1800)),
+  /** The change sounds on phones and wall; everybody can silence the own device too. */
+  gong: v.optional(v.boolean(), true),
+})
+export type SeatingSettings = v.InferOutput<typeof seatingSchema>
 
 export const stepSchema = v.strictObject({
   id: idSchema,
@@ -73,6 +93,10 @@ export const stepSchema = v.strictObject({
   form: v.nullable(v.picklist(['utopia', 'project'])),
   /** Most people in one group; 0 means no bound. */
   groupSize: count(50),
+  /** Of a step with tables, else null. Agendas from before there were tables do not name it. */
+  seating: v.optional(v.nullable(seatingSchema), null),
+  /** In a harvest: seconds for each table. */
+  turn: v.optional(count(3600), 0),
 })
 export type Step = v.InferOutput<typeof stepSchema>
 

@@ -4,12 +4,15 @@ export interface Card {
   /** Dense per workshop; how people and the protocol refer to it. */
   number: number
   step: string
-  /** objection: a parked "but"; proposal: a wording offered for a goal. */
+  /** objection: a parked "but"; proposal: a wording offered for a goal; insight: what a table takes along from a round. */
   kind: CardKind
   text: string
   column: string | null
   /** The cluster, goal or sketch that the card refers to. */
   about: string | null
+  /** Where and in which round it was written, in a step with tables. */
+  table: string | null
+  round: number | null
   /** Participant id; null when staff wrote it. Goes to nobody but the author. */
   author: string | null
   onBehalf: boolean
@@ -23,7 +26,7 @@ export interface Card {
   editedAt: number | null
 }
 
-export const cardKinds = ['card', 'objection', 'proposal'] as const
+export const cardKinds = ['card', 'objection', 'proposal', 'insight'] as const
 export type CardKind = (typeof cardKinds)[number]
 
 /** Counts for the author's budget and for the board. */

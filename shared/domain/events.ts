@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { aboutSchema } from './about.ts'
 import { agendaSchema, subjects } from './agenda.ts'
 import { cardKinds } from './card.ts'
+import { pairWishes, tableSettingsSchema } from './table.ts'
 import { phoneModes, screenSchema, timerSchema } from './moment.ts'
 
 /**
@@ -21,8 +22,62 @@ const workshopEvents = [
   event('workshop.opened', {}),
   event('workshop.closed', {}),
   event('agenda.planned', { agenda: agendaSchema }),
-  event('participant.joined', { participant: id, name: text, language: text }),
+  event('participant.joined', {
+    participant: id,
+    name: text,
+    language: text,
+    device: v.optional(v.boolean(), true),
+  }),
   event('participant.changed', { participant: id, name: text, language: text }),
+  event('participant.described', {
+    participant: id,
+    accessible: v.boolean(),
+    speaks: v.array(id),
+    group: text,
+  }),
+  event('participant.away', { participant: id, away: v.boolean() }),
+] as const
+
+const tableEvents = [
+  event('table.written', { table: id, settings: tableSettingsSchema }),
+  event('table.opened', { table: id, open: v.boolean() }),
+  event('table.removed', { table: id }),
+  event('host.named', { table: id, participant: v.nullable(id) }),
+  event('host.linked', { table: id, link: v.nullable(id) }),
+  event('pair.wished', { a: id, b: id, wish: v.nullable(v.picklist(pairWishes)) }),
+  event('topic.announced', { topic: id, table: id, title: text, by: v.nullable(id) }),
+  event('topic.withdrawn', { topic: id }),
+] as const
+
+const seats = v.record(id, id)
+const figure = v.pipe(v.number(), v.minValue(0))
+const roundIndex = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(11))
+
+const roundEvents = [
+  event('seating.announced', {
+    step: id,
+    /** The first round that the plan is for. */
+    from: roundIndex,
+    rounds: v.array(seats),
+    seed: whole,
+    score: v.strictObject({
+      revisits: whole,
+      repeats: whole,
+      bound: whole,
+      metAverage: figure,
+      metFewest: whole,
+      pairsAgain: whole,
+      proven: v.boolean(),
+    }),
+  }),
+  event('seat.taken', { step: id, round: roundIndex, participant: id, table: id }),
+  event('seat.left', { step: id, round: roundIndex, participant: id }),
+  event('round.called', { step: id, round: roundIndex, arriveAt: whole }),
+  event('round.started', { step: id, round: roundIndex }),
+  event('round.ended', { step: id, round: roundIndex }),
+  event('handover.confirmed', { step: id, round: roundIndex, table: id, text }),
+  event('message.sent', { message: id, tables: v.nullable(v.array(id)), text }),
+  event('table.heard', { step: id, table: id }),
 ] as const
 
 const runEvents = [
@@ -43,6 +98,8 @@ const cardEvents = [
     text,
     column: v.nullable(id),
     about: v.nullable(id),
+    table: v.optional(v.nullable(id), null),
+    round: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
     author: v.nullable(id),
     onBehalf: v.boolean(),
     late: v.boolean(),
@@ -102,6 +159,8 @@ export const eventSchema = v.variant('type', [
   ...cardEvents,
   ...resultEvents,
   ...ballotEvents,
+  ...tableEvents,
+  ...roundEvents,
 ])
 export type WorkshopEvent = v.InferOutput<typeof eventSchema>
 export type EventType = WorkshopEvent['type']

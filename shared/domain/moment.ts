@@ -21,6 +21,9 @@ export const screenViews = [
   'results',
   'chain',
   'agreements',
+  'rotation',
+  'tables',
+  'topics',
   'blank',
 ] as const
 export const screenSchema = v.strictObject({

@@ -5,7 +5,9 @@ import type { Ballot, Choice } from './ballot.ts'
 import type { Card } from './card.ts'
 import type { Cluster, Goal } from './cluster.ts'
 import type { PhoneMode, Screen, Timer } from './moment.ts'
+import type { Handover, Message, Seating } from './round.ts'
 import type { Sketch } from './sketch.ts'
+import type { Pair, Table, Topic } from './table.ts'
 
 export interface Participant {
   id: string
@@ -13,6 +15,16 @@ export interface Participant {
   name: string
   language: string
   joinedAt: number
+  /** Without a phone: enrolled at the desk, walks with a printed route slip. */
+  device: boolean
+  /** Has gone home, or never came. */
+  away: boolean
+  /** Needs a table without steps. */
+  accessible: boolean
+  /** Languages to talk in; empty means that nothing was told. */
+  speaks: string[]
+  /** To be mixed evenly over the tables, for example 'administration'; blank takes no part. */
+  group: string
 }
 
 /** Who does what by when. */
@@ -60,6 +72,17 @@ export interface Workshop {
   votes: Map<string, Map<string, Choice>>
   agreements: Map<string, Agreement>
   outlook: Outlook
+  tables: Map<string, Table>
+  /** By `pairId`. */
+  pairs: Map<string, Pair>
+  /** By step. */
+  seatings: Map<string, Seating>
+  /** By `handoverId`. */
+  handovers: Map<string, Handover>
+  messages: Map<string, Message>
+  topics: Map<string, Topic>
+  /** Tables that have reported, by harvest step, in order. */
+  heard: Map<string, string[]>
 }
 
 export function emptyWorkshop(): Workshop {
@@ -87,6 +110,13 @@ export function emptyWorkshop(): Workshop {
     votes: new Map(),
     agreements: new Map(),
     outlook: { nextDate: '', hearBack: '' },
+    tables: new Map(),
+    pairs: new Map(),
+    seatings: new Map(),
+    handovers: new Map(),
+    messages: new Map(),
+    topics: new Map(),
+    heard: new Map(),
   }
 }
 

@@ -21,6 +21,9 @@ export const textOf = /* @__NO_SIDE_EFFECTS__ */ (limit: number) => v.pipe(writt
 /** A text that may be blank. */
 export const blankOr = /* @__NO_SIDE_EFFECTS__ */ (limit: number) => written(limit)
 
+/** A language that people speak, by its code in ISO 639: more than those that the faces are written in. */
+export const spokenSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'malformed'))
+
 /** Ids come from clients too (a card is named on the phone before it is sent), so their shape is checked. */
 export const idSchema = v.pipe(
   v.string(),

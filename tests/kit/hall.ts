@@ -1,5 +1,5 @@
 import { admit, type CommandName, type InputOf } from '../../shared/commands/index.ts'
-import type { Actor, BoardGroup, Decision } from '../../shared/commands/command.ts'
+import type { Actor, BoardGroup, Decision, Proposal } from '../../shared/commands/command.ts'
 import { firstEvents } from '../../shared/commands/start.ts'
 import type { Agenda } from '../../shared/domain/agenda.ts'
 import type { WorkshopEvent } from '../../shared/domain/events.ts'
@@ -25,6 +25,8 @@ export interface Hall {
   clock: { now: number }
   /** What lies on the board when the moderator seals it. */
   board: BoardGroup[]
+  /** The plan that an announcement names. */
+  proposal: Proposal | null
   happen: (event: WorkshopEvent) => Touched
   /** As it comes in over a socket, of any shape. */
   arrive: (actor: Actor, name: string, input: unknown) => Outcome
@@ -41,6 +43,7 @@ export function openHall(guests: string[], agenda: Agenda = agendaOf(zukunftswer
     workshop,
     clock,
     board: [],
+    proposal: null,
     happen,
     arrive: (actor, name, input) => arrive(hall, guests.length, { actor, name, input }),
     says: (actor, name, input) => {
@@ -50,7 +53,8 @@ export function openHall(guests: string[], agenda: Agenda = agendaOf(zukunftswer
   }
   for (const event of firstEvents(aboutTown, agenda)) happen(event)
   happen({ type: 'workshop.opened' })
-  for (const who of guests) happen({ type: 'participant.joined', participant: who, name: '', language: 'de' })
+  for (const who of guests)
+    happen({ type: 'participant.joined', participant: who, name: '', language: 'de', device: true })
   return hall
 }
 
@@ -58,7 +62,7 @@ function arrive(hall: Hall, present: number, command: { actor: Actor; name: stri
   const { workshop, clock, board, happen } = hall
   const judged = admit(command.name, command.input, command.actor)
   if ('accepted' in judged) return { decision: judged, touched: [] }
-  const decision = judged.decide({ workshop, now: clock.now, present, board })
+  const decision = judged.decide({ workshop, now: clock.now, present, board, proposal: hall.proposal })
   if (!decision.accepted) return { decision, touched: [] }
   const touched = decision.events.map(happen)
   for (const { ballot, voter, choice } of decision.votes) {

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import type { Actor, BoardGroup } from '../../shared/commands/command.ts'
+import type { WorkshopEvent } from '../../shared/domain/events.ts'
 import type { StepKind } from '../../shared/domain/agenda.ts'
 import type { CardKind } from '../../shared/domain/card.ts'
 import { stepOf, type Workshop } from '../../shared/domain/workshop.ts'
 import { agendaOf } from '../../shared/methods/method.ts'
 import { zukunftswerkstatt } from '../../shared/methods/zukunftswerkstatt.ts'
 import { guest, moderator, openHall, type Hall, type Outcome } from './hall.ts'
+import { cafeSteps, cafeWishes, proposalFor, saidAs, tableSettings } from './random-cafe.ts'
 
 /** One random wish of somebody: the numbers choose among what is there when its turn comes, so that most wishes make sense. */
 export interface Attempt {
@@ -21,7 +23,7 @@ const people = ['anna', 'bela', 'cem', 'dilan']
 const half = agendaOf(zukunftswerkstatt, 'half')
 // One step collects hidden, so that revealing has something to reveal.
 const steps = half.steps.map((step) => (step.id === 'criticism-cards' ? { ...step, hidden: true } : step))
-export const agenda = { ...half, steps }
+export const agenda = { ...half, steps: [...steps, ...cafeSteps] }
 
 const pick = (from: string[], n: number): string => from[n % Math.max(1, from.length)] ?? 'nobody'
 const keys = (map: Map<string, unknown>): string[] => [...map.keys()]
@@ -100,7 +102,8 @@ const wishes: Record<string, Wish> = {
 }
 
 /** What the wish means when its turn comes. */
-export const inputOf = (attempt: Attempt, workshop: Workshop): unknown => wishes[attempt.name]?.(attempt, workshop)
+export const inputOf = (attempt: Attempt, workshop: Workshop): unknown =>
+  (wishes[attempt.name] ?? cafeWishes[attempt.name])?.(attempt, workshop)
 
 const often: Record<string, number> = {
   'card.add': 10,
@@ -110,21 +113,59 @@ const often: Record<string, number> = {
   'sketch.add': 4,
   'sketch.join': 6,
   'sketch.leave': 5,
+  'cafe.step': 4,
+  'cafe.card': 8,
+  'round.call': 6,
+  'round.start': 5,
+  'seating.announce': 6,
+  'seat.choose': 6,
+  'table.remove': 1,
 }
 
-const anyAttempt: fc.Arbitrary<Attempt> = fc.record({
-  name: fc.oneof(...Object.keys(wishes).map((name) => ({ weight: often[name] ?? 2, arbitrary: fc.constant(name) }))),
-  actor: fc.constantFrom(...people.map(guest), moderator, moderator, moderator),
-  text: fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
-  a: fc.nat(40),
-  b: fc.nat(40),
-  flag: fc.boolean(),
-})
+/** The device on the first table. */
+const host: Actor = { role: 'host', who: 'link-t0' }
 
-export const anyCourse = fc.array(anyAttempt, { maxLength: 150, size: 'max' })
+const anyAttempt = (names: string[], actors: Actor[]): fc.Arbitrary<Attempt> =>
+  fc.record({
+    name: fc.oneof(...names.map((name) => ({ weight: often[name] ?? 2, arbitrary: fc.constant(name) }))),
+    actor: fc.constantFrom(...people.map(guest), ...actors),
+    text: fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
+    a: fc.nat(40),
+    b: fc.nat(40),
+    flag: fc.boolean(),
+  })
+
+const evening = anyAttempt(Object.keys(wishes), [moderator, moderator, moderator])
+const cafe = anyAttempt(
+  [...Object.keys(cafeWishes), 'step.skip', 'cluster.seal', 'card.edit', 'card.withdraw', 'card.hold'],
+  [host, ...Array.from({ length: 8 }, () => moderator)],
+)
+
+/** Half of them evenings without tables, half of them with. */
+export const anyCourse = fc.oneof(
+  fc.array(evening, { maxLength: 150, size: 'max' }),
+  fc.array(cafe, { maxLength: 150, size: 'max' }),
+)
+
+/** Three tables stand in the hall, one with a device on it. */
+export const tablesFirst: WorkshopEvent[] = [
+  ...[0, 1, 2].map((at): WorkshopEvent => ({
+    type: 'table.written',
+    table: `t${at}`,
+    settings: tableSettings(at + 1, { topics: at === 2 }),
+  })),
+  { type: 'host.linked', table: 't0', link: host.who },
+]
 
 /** A workshop in an open hall with four guests. */
-export const randomHall = (): Hall => openHall(people, agenda)
+export function randomHall(): Hall {
+  const hall = openHall(people, agenda)
+  for (const event of tablesFirst) hall.happen(event)
+  return hall
+}
+
+/** What the wish is called at the door. */
+export const nameOf = ({ name }: Attempt): string => saidAs[name] ?? name
 
 /** Every third card lies on one of three islands, as the board would say. */
 export function boardOf({ cards }: Workshop): BoardGroup[] {
@@ -139,5 +180,6 @@ export function boardOf({ cards }: Workshop): BoardGroup[] {
 export function attempt(hall: Hall, wish: Attempt): Outcome {
   hall.clock.now += 1_000
   hall.board = boardOf(hall.workshop)
-  return hall.arrive(wish.actor, wish.name, wishes[wish.name]?.(wish, hall.workshop))
+  if (wish.name === 'seating.announce') hall.proposal = proposalFor(hall.workshop, 'rounds', wish.a)
+  return hall.arrive(wish.actor, nameOf(wish), inputOf(wish, hall.workshop))
 }

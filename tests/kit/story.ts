@@ -59,7 +59,7 @@ export class Story {
     const judged = admit(name, input, actor)
     if ('accepted' in judged) return judged
     const { workshop, now, present, board } = this
-    const decision = judged.decide({ workshop, now, present, board })
+    const decision = judged.decide({ workshop, now, present, board, proposal: null })
     if (!decision.accepted) return decision
     for (const event of decision.events) this.happen(event)
     for (const { ballot, voter, choice } of decision.votes) foldVote(workshop, ballot, voter, choice)
@@ -76,7 +76,7 @@ export class Story {
   guests(count: number, name = (number: number): string => `Gast Nummer ${number}`): this {
     for (let i = 0; i < count; i += 1) {
       const number = this.workshop.participants.size + 1
-      this.happen({ type: 'participant.joined', participant: `guest-${number}`, name: name(number), language: 'de' })
+      this.happen({ type: 'participant.joined', participant: `guest-${number}`, name: name(number), language: 'de', device: true })
       this.present += 1
     }
     return this

@@ -15,6 +15,8 @@ export const foldCourse: Fold<
   | 'agenda.planned'
   | 'participant.joined'
   | 'participant.changed'
+  | 'participant.described'
+  | 'participant.away'
   | 'step.started'
   | 'step.ended'
   | 'step.skipped'
@@ -39,13 +41,22 @@ export const foldCourse: Fold<
     workshop.agenda = agenda
     workshop.agendaRevision += 1
   },
-  'participant.joined': (workshop, { participant, name, language }, at) => {
+  'participant.joined': (workshop, { participant, name, language, device }, at) => {
     const number = workshop.participants.size + 1
-    workshop.participants.set(participant, { id: participant, number, name, language, joinedAt: at })
+    const plain = { away: false, accessible: false, speaks: [], group: '' }
+    workshop.participants.set(participant, { id: participant, number, name, language, joinedAt: at, device, ...plain })
   },
   'participant.changed': (workshop, { participant, name, language }) => {
     const known = workshop.participants.get(participant)
     if (known) workshop.participants.set(participant, { ...known, name, language })
+  },
+  'participant.described': (workshop, { participant, accessible, speaks, group }) => {
+    const known = workshop.participants.get(participant)
+    if (known) workshop.participants.set(participant, { ...known, accessible, speaks, group })
+  },
+  'participant.away': (workshop, { participant, away }) => {
+    const known = workshop.participants.get(participant)
+    if (known) workshop.participants.set(participant, { ...known, away })
   },
   'step.started': (workshop, { step }, at) => {
     const run = runOf(workshop, step)

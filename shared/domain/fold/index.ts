@@ -3,10 +3,12 @@ import type { Workshop } from '../workshop.ts'
 import { foldBallot } from './ballot.ts'
 import { foldCard } from './card.ts'
 import { foldCourse } from './course.ts'
+import { foldRound } from './round.ts'
 import { foldResult } from './result.ts'
+import { foldTable } from './hall.ts'
 import type { Fold } from './table.ts'
 
-const folds: Fold<EventType> = { ...foldCourse, ...foldCard, ...foldResult, ...foldBallot }
+const folds: Fold<EventType> = { ...foldCourse, ...foldCard, ...foldResult, ...foldBallot, ...foldTable, ...foldRound }
 
 /** Applies one event in place. Events are believed: a command's rules have decided them. */
 export function fold(workshop: Workshop, happened: Happened): void {

@@ -1,0 +1,298 @@
+import { describe, expect, test } from 'vitest'
+import type { Actor } from '../../shared/commands/command.ts'
+import type { Agenda } from '../../shared/domain/agenda.ts'
+import type { SeatingMode } from '../../shared/domain/seating-mode.ts'
+import { agendaOf } from '../../shared/methods/method.ts'
+import { zukunftswerkstatt } from '../../shared/methods/zukunftswerkstatt.ts'
+import { accessTo } from '../../shared/sheets/access.ts'
+import { clothOf } from '../../shared/sheets/cloth.ts'
+import { hallOf } from '../../shared/tables/hall.ts'
+import { fits, unfit } from '../../shared/tables/standing.ts'
+import { ownWhole } from '../../shared/views/own.ts'
+import { wholeFor } from '../../shared/views/common.ts'
+import { guest, moderator, openHall, type Hall } from '../kit/hall.ts'
+import { cafeSteps, proposalFor, tableSettings } from '../kit/random-cafe.ts'
+
+const host: Actor = { role: 'host', who: 'link-t1' }
+const names = ['anna', 'bela', 'cem', 'dilan', 'eva', 'finn', 'gül', 'hans', 'ida', 'jan', 'kim', 'lea'].map((name) =>
+  name.replace('ü', 'ue'),
+)
+
+function cafe(mode: SeatingMode = 'mix'): Hall {
+  const half = agendaOf(zukunftswerkstatt, 'half')
+  const steps = cafeSteps.map((step) =>
+    step.id === 'rounds' && step.seating ? { ...step, seating: { ...step.seating, mode } } : step,
+  )
+  const agenda: Agenda = { ...half, steps: [...half.steps, ...steps] }
+  const hall = openHall(names, agenda)
+  for (const number of [1, 2, 3]) {
+    hall.says(moderator, 'table.write', { table: `t${number}`, settings: tableSettings(number) })
+  }
+  hall.happen({ type: 'host.linked', table: 't1', link: host.who })
+  hall.says(moderator, 'step.start', { step: 'rounds', from: null })
+  return hall
+}
+
+function announce(hall: Hall): string {
+  hall.proposal = proposalFor(hall.workshop, 'rounds')
+  return hall.says(moderator, 'seating.announce', { step: 'rounds', proposal: 'proposal' })
+}
+
+const seats = (hall: Hall, round: number): Map<string, string> =>
+  hall.workshop.seatings.get('rounds')?.rounds[round]?.seats ?? new Map()
+
+const at = (hall: Hall, round: number, table: string): string[] =>
+  [...seats(hall, round)].filter(([, where]) => where === table).map(([who]) => who)
+
+const call = (hall: Hall, round: number, seen: 'planned' | 'called' | 'running' | 'ended' = 'planned'): string =>
+  hall.says(moderator, 'round.call', { step: 'rounds', round, seen })
+const start = (hall: Hall, round: number): string =>
+  hall.says(moderator, 'round.start', { step: 'rounds', round, seen: 'called' })
+
+/** In the middle of the first round. */
+function talking(mode: SeatingMode = 'mix'): Hall {
+  const hall = cafe(mode)
+  if (mode !== 'free') announce(hall)
+  call(hall, 0)
+  start(hall, 0)
+  return hall
+}
+
+const insight = (card: string, table: string, round = 0) =>
+  ({ card, step: 'rounds', kind: 'insight', text: 'Mehr Bänke', column: null, about: null, table, round }) as const
+
+describe('the change of tables', () => {
+  test('needs a plan first, then calls everybody with walking time, then runs for the minutes of a round', () => {
+    const hall = cafe()
+    expect(call(hall, 0)).toBe('seating-missing')
+    expect(announce(hall)).toBe('ok')
+    expect(call(hall, 0)).toBe('ok')
+    expect(hall.workshop.timer).toMatchObject({ total: 60_000, endsAt: hall.clock.now + 60_000 })
+    expect(start(hall, 0)).toBe('ok')
+    expect(hall.workshop.timer).toMatchObject({ total: 20 * 60_000 })
+    expect(hall.workshop.seatings.get('rounds')?.rounds.map(({ state }) => state)).toEqual([
+      'running',
+      'planned',
+      'planned',
+    ])
+  })
+
+  test('ends the round that runs, and two who call at once call one change (D17)', () => {
+    const hall = talking()
+    expect(call(hall, 1)).toBe('ok')
+    expect(call(hall, 1)).toBe('moved-on')
+    expect(hall.workshop.seatings.get('rounds')?.rounds.map(({ state }) => state)).toEqual([
+      'ended',
+      'called',
+      'planned',
+    ])
+  })
+
+  test('going on to the next step ends the round', () => {
+    const hall = talking()
+    hall.says(moderator, 'step.start', { step: 'harvest', from: 'rounds' })
+    expect(hall.workshop.seatings.get('rounds')?.rounds[0]?.state).toBe('ended')
+  })
+
+  test('each phone learns its own seats and nobody else’s', () => {
+    const hall = talking()
+    const mine = ownWhole(hall.workshop, 'anna').find(([noun]) => noun === 'mySeat')
+    expect(mine?.[2]).toMatchObject({
+      step: 'rounds',
+      tables: [0, 1, 2].map((round) => seats(hall, round).get('anna')),
+    })
+    const nouns = wholeFor(hall.workshop, 'guest').map(([noun]) => noun)
+    for (const secret of ['seating', 'routes', 'pair', 'participant', 'handover']) expect(nouns).not.toContain(secret)
+  })
+})
+
+describe('late, gone and closed', () => {
+  test('a guest who comes late sits at the smallest table, in every round that is announced', () => {
+    const hall = talking()
+    const small = at(hall, 0, 't2')[0] ?? ''
+    hall.says(moderator, 'participant.leave', { participant: small, away: true })
+    hall.says(moderator, 'participant.enrol', { participant: 'late', name: 'Zoë', language: 'de' })
+    expect(seats(hall, 0).get('late')).toBe('t2')
+    const route = [0, 1, 2].map((round) => seats(hall, round).get('late'))
+    expect(new Set(route).size).toBe(3)
+  })
+
+  test('when a table closes, its people sit at the smallest others at once and the plan asks to be renewed', () => {
+    const hall = talking()
+    const moved = at(hall, 0, 't2')
+    expect(hall.says(moderator, 'table.open', { table: 't2', open: false })).toBe('ok')
+    for (const who of moved) expect(['t1', 't3']).toContain(seats(hall, 0).get(who))
+    expect(Math.abs(at(hall, 0, 't1').length - at(hall, 0, 't3').length)).toBeLessThanOrEqual(1)
+    const found = hallOf(hall.workshop, 'rounds')
+    expect(found && unfit(found).closed).toBeGreaterThan(0)
+  })
+
+  test('the last open table stays open', () => {
+    const hall = cafe()
+    hall.says(moderator, 'table.open', { table: 't1', open: false })
+    hall.says(moderator, 'table.open', { table: 't2', open: false })
+    expect(hall.says(moderator, 'table.open', { table: 't3', open: false })).toBe('last-table')
+  })
+
+  test('a table at which people sat is closed, never removed', () => {
+    const hall = talking()
+    expect(hall.says(moderator, 'table.remove', { table: 't2' })).toBe('table-in-use')
+  })
+
+  test('who goes before having arrived never met that table; who goes later did', () => {
+    const hall = cafe()
+    announce(hall)
+    call(hall, 0)
+    hall.says(moderator, 'participant.leave', { participant: 'anna', away: true })
+    start(hall, 0)
+    hall.says(moderator, 'participant.leave', { participant: 'bela', away: true })
+    expect(seats(hall, 0).has('anna')).toBe(false)
+    expect(seats(hall, 0).has('bela')).toBe(true)
+  })
+
+  test('a new plan after somebody left and somebody came fits again', () => {
+    const hall = talking()
+    hall.says(moderator, 'participant.leave', { participant: 'anna', away: true })
+    const stale = hallOf(hall.workshop, 'rounds')
+    expect(stale && fits(unfit(stale))).toBe(false)
+    expect(announce(hall)).toBe('ok')
+    const fresh = hallOf(hall.workshop, 'rounds')
+    expect(fresh && unfit(fresh)).toEqual({ unseated: 0, gone: 0, closed: 0, hosts: 0, rounds: 0 })
+  })
+
+  test('a proposal from before a table closed is refused, never half right', () => {
+    const hall = talking()
+    hall.proposal = proposalFor(hall.workshop, 'rounds')
+    hall.says(moderator, 'table.open', { table: 't3', open: false })
+    expect(hall.says(moderator, 'seating.announce', { step: 'rounds', proposal: 'proposal' })).toBe('proposal-outdated')
+  })
+})
+
+describe('free choice', () => {
+  test('is never over the places of a table, and says which one is full', () => {
+    const hall = talking('free')
+    const chosen = names.map((who) => hall.says(guest(who), 'seat.choose', { step: 'rounds', round: 0, table: 't1' }))
+    expect(chosen.filter((answer) => answer === 'ok')).toHaveLength(6)
+    expect(chosen.at(-1)).toBe('table-full')
+    expect(hall.says(guest('lea'), 'seat.choose', { step: 'rounds', round: 0, table: 't2' })).toBe('ok')
+    hall.says(moderator, 'table.open', { table: 't3', open: false })
+    expect(hall.says(guest('lea'), 'seat.choose', { step: 'rounds', round: 0, table: 't3' })).toBe('table-closed')
+  })
+
+  test('is not offered where seats are planned', () => {
+    const hall = talking()
+    expect(hall.says(guest('anna'), 'seat.choose', { step: 'rounds', round: 0, table: 't1' })).toBe('seats-planned')
+  })
+})
+
+describe('the host', () => {
+  test('keeps up to three key insights of a round; a fourth is told so, and fits when one is withdrawn', () => {
+    const hall = talking()
+    for (const id of ['i1', 'i2', 'i3']) expect(hall.says(host, 'card.add', insight(id, 't1'))).toBe('ok')
+    expect(hall.says(host, 'card.add', insight('i4', 't1'))).toBe('too-many-insights')
+    expect(hall.says(host, 'card.withdraw', { card: 'i1' })).toBe('ok')
+    expect(hall.says(host, 'card.add', insight('i4', 't1'))).toBe('ok')
+  })
+
+  test('writes for the own table only, and guests write no insights', () => {
+    const hall = talking()
+    expect(hall.says(host, 'card.add', insight('i1', 't2'))).toBe('not-your-table')
+    expect(hall.says(guest('anna'), 'card.add', insight('i2', 't1'))).toBe('not-your-table')
+  })
+
+  test('who was made host writes insights for the table and own cards like everybody', () => {
+    const hall = talking()
+    hall.says(moderator, 'table.host', { table: 't2', participant: 'anna' })
+    expect(hall.says(guest('anna'), 'card.add', insight('i1', 't2'))).toBe('ok')
+    expect(hall.says(guest('anna'), 'card.add', { ...insight('k1', 't2'), kind: 'card' })).toBe('ok')
+    expect(hall.says(guest('anna'), 'card.add', { ...insight('k2', 't2'), kind: 'card', forOther: true })).toBe('ok')
+    expect(hall.workshop.cards.get('k1')).toMatchObject({ author: 'anna', onBehalf: false })
+    expect(hall.workshop.cards.get('k2')).toMatchObject({ author: null, onBehalf: true })
+  })
+
+  test('named at another table, leaves the first one', () => {
+    const hall = cafe()
+    hall.says(moderator, 'table.host', { table: 't2', participant: 'anna' })
+    hall.says(moderator, 'table.host', { table: 't3', participant: 'anna' })
+    expect([...hall.workshop.tables.values()].map(({ host: who }) => who)).toEqual([null, null, 'anna'])
+  })
+
+  test('learns who comes to the own table, by name, and not who goes elsewhere', () => {
+    const hall = talking()
+    const [hosting] = ownWhole(hall.workshop, host.who).flatMap((change) =>
+      change[0] === 'hosting' ? [change[2]] : [],
+    )
+    const people = hosting?.steps[0]?.rounds[0]?.map(({ participant }) => participant)
+    expect(people?.toSorted()).toEqual(at(hall, 0, 't1').toSorted())
+  })
+
+  test('writes the tablecloth of the own table until the next round is called; guests read it while they sit there', () => {
+    const hall = talking()
+    const first = clothOf({ step: 'rounds', table: 't1', round: 0 })
+    const access = (actor: Actor, sheet = first) => accessTo(sheet, actor, hall.workshop)
+    const [inside = '', outside = ''] = [at(hall, 0, 't1')[0], at(hall, 0, 't2')[0]]
+    expect(access(host)).toEqual({ read: true, write: true })
+    expect(access(host, clothOf({ step: 'rounds', table: 't2', round: 0 }))).toEqual({ read: false, write: false })
+    expect(access(guest(inside))).toEqual({ read: true, write: false })
+    expect(access(guest(outside))).toEqual({ read: false, write: false })
+    expect(access({ role: 'screen', who: 'link-s' })).toEqual({ read: false, write: false })
+    call(hall, 1)
+    expect(access(host)).toEqual({ read: true, write: false })
+    expect(access(moderator)).toEqual({ read: true, write: true })
+  })
+
+  test('confirms the handover of the own table only', () => {
+    const hall = talking()
+    const text = 'In Runde 1 ging es um Bänke.'
+    expect(hall.says(host, 'handover.confirm', { step: 'rounds', round: 1, table: 't1', text })).toBe('ok')
+    expect(hall.says(host, 'handover.confirm', { step: 'rounds', round: 1, table: 't2', text })).toBe('not-allowed')
+  })
+})
+
+describe('cards at tables', () => {
+  const card = (id: string, round: number) => ({ ...insight(id, 't1', round), kind: 'card' }) as const
+
+  test('keep the table and round they were written in, also when they come after the change', () => {
+    const hall = talking()
+    call(hall, 1)
+    expect(hall.says(guest('anna'), 'card.add', card('k1', 0))).toBe('ok')
+    expect(hall.workshop.cards.get('k1')).toMatchObject({ table: 't1', round: 0, state: 'shown' })
+  })
+
+  test('need a table', () => {
+    const hall = talking()
+    expect(hall.says(guest('anna'), 'card.add', { ...card('k1', 0), table: null })).toBe('table-unknown')
+  })
+})
+
+describe('the harvest', () => {
+  test('calls one table after another to the wall with its countdown, and remembers who has reported', () => {
+    const hall = talking()
+    hall.says(moderator, 'step.start', { step: 'harvest', from: 'rounds' })
+    for (const table of ['t2', 't1', 't2']) hall.says(moderator, 'harvest.call', { step: 'harvest', table })
+    expect(hall.workshop.heard.get('harvest')).toEqual(['t2', 't1'])
+    expect(hall.workshop.screen).toMatchObject({ view: 'step', focus: 't2' })
+    expect(hall.workshop.timer?.total).toBe(60_000)
+  })
+})
+
+describe('setting up tables', () => {
+  test('a number stands on one table only, and fewest is not more than most', () => {
+    const hall = cafe()
+    const write = (settings: ReturnType<typeof tableSettings>): string =>
+      hall.says(moderator, 'table.write', { table: 'new', settings })
+    expect(write(tableSettings(2))).toBe('table-number-taken')
+    expect(write(tableSettings(4, { min: 5, max: 4 }))).toBe('table-places')
+    expect(write(tableSettings(4))).toBe('ok')
+  })
+
+  test('topics are announced in the open room, and withdrawn by those who brought them', () => {
+    const hall = cafe()
+    const topic = { topic: 'a', table: 't3', title: 'Spielstraße' }
+    expect(hall.says(guest('anna'), 'topic.announce', topic)).toBe('no-topics-here')
+    hall.says(moderator, 'table.write', { table: 't3', settings: tableSettings(3, { topics: true }) })
+    expect(hall.says(guest('anna'), 'topic.announce', topic)).toBe('ok')
+    expect(hall.says(guest('bela'), 'topic.withdraw', { topic: 'a' })).toBe('not-allowed')
+    expect(hall.says(guest('anna'), 'topic.withdraw', { topic: 'a' })).toBe('ok')
+  })
+})
