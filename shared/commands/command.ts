@@ -2,7 +2,9 @@ import type * as v from 'valibot'
 import type { Choice } from '../domain/ballot.ts'
 import type { WorkshopEvent } from '../domain/events.ts'
 import type { Workshop } from '../domain/workshop.ts'
-import type { Role } from '../domain/role.ts'
+import { isStaffRole, staff, type Role } from '../domain/role.ts'
+import type { PlanScore } from '../domain/round.ts'
+import type { Seats } from '../rotation/task.ts'
 import type { RefusalCode } from './refusal.ts'
 
 /** Who acts: a participant's id for guests, a link's id for everybody else. */
@@ -18,6 +20,17 @@ export interface BoardGroup {
   cards: string[]
 }
 
+/** A seating plan that was made for a look, and waits for its yes. */
+export interface Proposal {
+  id: string
+  step: string
+  /** The first round that it is for. */
+  from: number
+  rounds: readonly Seats[]
+  seed: number
+  score: PlanScore
+}
+
 /** All that a rule may look at. Clock, presence and board come in as arguments; rules have none of their own. */
 export interface Facts {
   workshop: Workshop
@@ -26,6 +39,8 @@ export interface Facts {
   present: number
   /** Groups on the board of the step that a `cluster.seal` names. */
   board: BoardGroup[]
+  /** The plan that a `seating.announce` names, if it is still there. */
+  proposal: Proposal | null
 }
 
 export interface Vote {
@@ -61,9 +76,9 @@ export function command<const Schema extends v.GenericSchema>(
   return { may, input, decide }
 }
 
-export const staff = ['organizer', 'moderator', 'comoderator'] as const
+export { staff }
 export const lead = ['organizer', 'moderator'] as const
 export const guests = ['guest'] as const
-export const everybodyInside = [...staff, ...guests] as const
+export const everybodyInside = [...staff, 'host', ...guests] as const
 
-export const isStaff = (actor: Actor): boolean => staff.some((role) => role === actor.role)
+export const isStaff = (actor: Actor): boolean => isStaffRole(actor.role)

@@ -6,6 +6,7 @@ import { remaining } from '../domain/remaining.ts'
 import { idSchema } from '../domain/written.ts'
 import { openBallot, stepOf, type Workshop } from '../domain/workshop.ts'
 import { accept, command, refuse, staff, type Decision } from './command.ts'
+import { endRounds } from './round.ts'
 
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(-3600), v.maxValue(6 * 3600))
 
@@ -13,7 +14,8 @@ const seconds = v.pipe(v.number(), v.integer(), v.minValue(-3600), v.maxValue(6 
 const from = v.nullable(idSchema)
 
 function endCurrent(workshop: Workshop): WorkshopEvent[] {
-  return workshop.current ? [{ type: 'step.ended', step: workshop.current }] : []
+  const { current } = workshop
+  return current ? [...endRounds(workshop, current), { type: 'step.ended', step: current }] : []
 }
 
 /** The timer offers the step's minutes, paused, so that the moderator starts it when the room is ready. */
@@ -64,12 +66,13 @@ export const courseCommands = {
     if (!workshop.agenda || !stepOf(workshop, step)) return refuse('step-unknown')
     if (openBallot(workshop)) return refuse('ballot-open')
     const skipped: WorkshopEvent = { type: 'step.skipped', step }
-    if (workshop.current !== step) return accept(skipped)
+    const rounds = endRounds(workshop, step)
+    if (workshop.current !== step) return accept(...rounds, skipped)
     const order = inOrder(workshop.agenda)
     const next = order[order.findIndex((other) => other.id === step) + 1]
-    if (!next) return accept(skipped)
+    if (!next) return accept(...rounds, skipped)
     const started = start({ ...workshop, current: null }, next.id)
-    return started.accepted ? accept(skipped, ...started.events) : started
+    return started.accepted ? accept(...rounds, skipped, ...started.events) : started
   }),
 
   'step.reveal': command(

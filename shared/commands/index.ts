@@ -7,7 +7,11 @@ import type { Actor, Command, Decision, Facts } from './command.ts'
 import { courseCommands } from './course.ts'
 import { goalCommands } from './goal.ts'
 import { isRefusalCode, type RefusalCode } from './refusal.ts'
+import { peopleCommands } from './people.ts'
+import { roundCommands } from './round.ts'
+import { seatCommands } from './seat.ts'
 import { sketchCommands } from './sketch.ts'
+import { tableCommands } from './table.ts'
 import { wallCommands } from './wall.ts'
 import { workshopCommands } from './workshop.ts'
 
@@ -21,6 +25,10 @@ export const commands = {
   ...sketchCommands,
   ...ballotCommands,
   ...agreementCommands,
+  ...tableCommands,
+  ...peopleCommands,
+  ...seatCommands,
+  ...roundCommands,
 }
 
 export type CommandName = keyof typeof commands

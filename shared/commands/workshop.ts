@@ -7,6 +7,7 @@ import { languageSchema } from '../domain/wording.ts'
 import type { WorkshopEvent } from '../domain/events.ts'
 import { openBallot, type Workshop } from '../domain/workshop.ts'
 import { accept, command, guests, lead, refuse, staff } from './command.ts'
+import { endRounds } from './round.ts'
 
 /** Ids that repeat, phases without steps or steps without a phase would break the run sheet. */
 function isSound(agenda: Agenda): boolean {
@@ -42,7 +43,9 @@ export const workshopCommands = {
     if (workshop.status !== 'open') return refuse('workshop-not-open')
     if (openBallot(workshop)) return refuse('ballot-open')
     const { current, screen } = workshop
-    const ended: WorkshopEvent[] = current ? [{ type: 'step.ended', step: current }] : []
+    const ended: WorkshopEvent[] = current
+      ? [...endRounds(workshop, current), { type: 'step.ended', step: current }]
+      : []
     // What was put up by hand must not stand in the way of the thanks at the end.
     return accept(
       ...ended,

@@ -2,7 +2,17 @@ import type { Card } from '../domain/card.ts'
 import { notRunYet } from '../domain/run.ts'
 import { isAlive } from '../domain/card.ts'
 import { stepOf, type Workshop } from '../domain/workshop.ts'
-import { it, type Audience, type Change, type CardView, type CommonNoun, type Key, type Nouns } from './nouns.ts'
+import { hallKeys, hallViews } from './hall.ts'
+import {
+  it,
+  mayKnow,
+  type Audience,
+  type Change,
+  type CardView,
+  type CommonNoun,
+  type Key,
+  type Views,
+} from './nouns.ts'
 
 /** Everybody may see it: not held back, not late, and not of a step that still collects hidden. */
 export function isReleased(workshop: Workshop, card: Card): boolean {
@@ -11,19 +21,18 @@ export function isReleased(workshop: Workshop, card: Card): boolean {
   return !hidden || (workshop.runs.get(card.step)?.revealed ?? false)
 }
 
+/** Hosts read along what the tables write, also while it is not yet open to all. */
+const isOfTables = (card: Card): boolean => card.table !== null && card.state === 'shown'
+
 export function withoutAuthor(card: Card): CardView {
   const { author: _author, ...rest } = card
   return rest
 }
 
-type Views = {
-  [N in CommonNoun]: (workshop: Workshop, id: string, audience: Audience) => Nouns[N] | null
-}
-
-const views: Views = {
+const views: Views<CommonNoun> = {
   workshop: ({ about, status, openedAt, closedAt, current, phones }, _id, audience) => {
     if (!about) return null
-    const told = audience === 'guest' ? { ...about, networkPassword: '' } : about
+    const told = audience === 'guest' || audience === 'host' ? { ...about, networkPassword: '' } : about
     return { about: told, status, openedAt, closedAt, current, phones }
   },
   agenda: ({ agenda, agendaRevision }) => agenda && { ...agenda, revision: agendaRevision },
@@ -38,7 +47,8 @@ const views: Views = {
   card: (workshop, id, audience) => {
     const card = workshop.cards.get(id)
     if (!card || !isAlive(card)) return null
-    return audience === 'staff' || isReleased(workshop, card) ? withoutAuthor(card) : null
+    const seen = audience === 'staff' || isReleased(workshop, card) || (audience === 'host' && isOfTables(card))
+    return seen ? withoutAuthor(card) : null
   },
   cluster: ({ clusters }, id) => clusters.get(id) ?? null,
   goal: ({ goals }, id) => goals.get(id) ?? null,
@@ -56,11 +66,12 @@ const views: Views = {
   },
   agreement: ({ agreements }, id) => agreements.get(id) ?? null,
   outlook: ({ outlook }) => outlook,
-  participant: ({ participants }, id, audience) => (audience === 'staff' ? (participants.get(id) ?? null) : null),
+  participant: ({ participants }, id) => participants.get(id) ?? null,
+  ...hallViews,
 }
 
 function changeAt<N extends CommonNoun>(noun: N, id: string, workshop: Workshop, audience: Audience): Change {
-  const value = views[noun](workshop, id, audience)
+  const value = mayKnow(noun, audience) ? views[noun](workshop, id, audience) : null
   // oxlint-disable-next-line typescript/consistent-type-assertions -- noun and value belong together by the table's type, which a union of tuples cannot express
   return [noun, id, value] as Change
 }
@@ -87,6 +98,7 @@ function everyKey(workshop: Workshop): Key[] {
     ...of('sketch', ids(workshop.sketches)),
     ...of('ballot', ids(workshop.ballots)),
     ...of('agreement', ids(workshop.agreements)),
+    ...hallKeys(workshop),
   ]
 }
 

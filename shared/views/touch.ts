@@ -1,7 +1,9 @@
 import { fold } from '../domain/fold/index.ts'
 import type { EventOf, EventType, Happened, WorkshopEvent } from '../domain/events.ts'
 import type { Workshop } from '../domain/workshop.ts'
-import { it, type CommonNoun, type Key, type OwnKey } from './nouns.ts'
+import { hallTouches, namesAtTables, ownOfHall } from './touch-hall.ts'
+import { many, one, type Keys } from './keys.ts'
+import { it, type Key, type OwnKey } from './nouns.ts'
 
 /** The places that one event changes for some audience. */
 export interface Touched {
@@ -10,10 +12,6 @@ export interface Touched {
   own: OwnKey[]
 }
 
-type Keys = { [Type in EventType]: (event: EventOf<Type>, workshop: Workshop) => Key[] }
-
-const one = (noun: CommonNoun, id: string = it): Key[] => [[noun, id]]
-const many = (noun: CommonNoun, ids: Iterable<string>): Key[] => [...ids].map((id) => [noun, id] as const)
 const card = ({ card: id }: { card: string }): Key[] => one('card', id)
 const sketch = ({ sketch: id }: { sketch: string }): Key[] => one('sketch', id)
 const ballot = ({ ballot: id }: { ballot: string }): Key[] => one('ballot', id)
@@ -30,7 +28,7 @@ function allCards(workshop: Workshop): Key[] {
   return many('card', workshop.cards.keys())
 }
 
-const keys: Keys = {
+const keys: Keys<EventType> = {
   'workshop.described': () => one('workshop'),
   'workshop.opened': () => one('workshop'),
   'workshop.closed': () => one('workshop'),
@@ -40,7 +38,10 @@ const keys: Keys = {
     ...allCards(workshop),
   ],
   'participant.joined': ({ participant }) => [...one('people'), ...one('participant', participant)],
-  'participant.changed': ({ participant }) => one('participant', participant),
+  'participant.changed': ({ participant }, workshop) => [
+    ...one('participant', participant),
+    ...namesAtTables(workshop, participant),
+  ],
   'step.started': course,
   'step.ended': course,
   'step.skipped': course,
@@ -75,6 +76,7 @@ const keys: Keys = {
   'agreement.written': ({ agreement }) => one('agreement', agreement),
   'agreement.removed': ({ agreement }) => one('agreement', agreement),
   'outlook.written': () => one('outlook'),
+  ...hallTouches,
 }
 
 function keysOf<Type extends EventType>(type: Type, event: WorkshopEvent, workshop: Workshop): Key[] {
@@ -85,8 +87,11 @@ function keysOf<Type extends EventType>(type: Type, event: WorkshopEvent, worksh
 function ownKeysOf(event: WorkshopEvent, workshop: Workshop): OwnKey[] {
   switch (event.type) {
     case 'participant.joined':
-    case 'participant.changed':
+    case 'participant.described':
       return [[event.participant, 'me', it]]
+    case 'participant.changed':
+    case 'participant.away':
+      return [[event.participant, 'me', it], ...ownOfHall(event, workshop)]
     case 'sketch.joined':
     case 'sketch.left':
       return [[event.participant, 'mySketch', event.sketch]]
@@ -94,6 +99,8 @@ function ownKeysOf(event: WorkshopEvent, workshop: Workshop): OwnKey[] {
     case 'ballot.discarded':
       return [...(workshop.votes.get(event.ballot)?.keys() ?? [])].map((voter) => [voter, 'myBallot', event.ballot])
     default: {
+      const hall = ownOfHall(event, workshop)
+      if (hall.length > 0) return hall
       const author = 'card' in event ? workshop.cards.get(event.card)?.author : null
       return 'card' in event && author ? [[author, 'myCard', event.card]] : []
     }

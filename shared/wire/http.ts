@@ -4,6 +4,7 @@ import { aboutSchema } from '../domain/about.ts'
 import { agendaSchema } from '../domain/agenda.ts'
 import { languageSchema } from '../domain/wording.ts'
 import { blankOr, idSchema } from '../domain/written.ts'
+import { conflictCodes } from '../rotation/task.ts'
 import { faces } from './terms.ts'
 
 /**
@@ -22,6 +23,10 @@ import { faces } from './terms.ts'
  * GET  /api/workshops/:id/protocol.md | .docx ?lang=de   (staff or office cookie) download
  * GET  /api/workshops/:id/archive.json                   (office cookie) download
  * GET  /api/workshops/:id/join          -> JoinInfo (staff, screen or office cookie): what the QR says and what people type
+ * POST /api/workshops/:id/seating     SeatingBody -> PlanAnswer; plans the coming rounds (staff or office cookie)
+ * POST /api/workshops/:id/tables/links TableLinksBody -> TableLinks; the older host links of these tables end (staff or office cookie)
+ * GET  /api/office/workshops/:id/themes          -> Themes: clusters of an earlier workshop
+ * POST /api/office/themes    an archive          -> Themes
  * GET  /api/addresses        -> Addresses
  * GET  /health               -> { ok: true }
  */
@@ -40,6 +45,7 @@ export const joinedSchema = v.strictObject({ workshop: idSchema, participant: id
 export type Joined = v.InferOutput<typeof joinedSchema>
 
 export const createBody = v.strictObject({ about: aboutSchema, agenda: agendaSchema })
+/** Links of a workshop as the office lists them; hosts' links belong to their tables. */
 export const linkRoles = ['moderator', 'comoderator', 'screen'] as const
 export const newLinkSchema = v.strictObject({ id: v.string(), role: v.picklist(linkRoles), url: v.string() })
 /** `url` holds the secret in its fragment and is told this once. */
@@ -98,5 +104,69 @@ export type JoinInfo = v.InferOutput<typeof joinInfoSchema>
 
 /** Links without their secrets. */
 export const workshopLinksSchema = v.strictObject({ links: v.array(linkSchema), addresses: addressesSchema })
+
+export const seatingBody = v.strictObject({ step: idSchema })
+const seatsSchema = v.record(idSchema, idSchema)
+const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const planScoreSchema = v.strictObject({
+  revisits: wholeNumber,
+  repeats: wholeNumber,
+  bound: wholeNumber,
+  metAverage: v.number(),
+  metFewest: wholeNumber,
+  pairsAgain: wholeNumber,
+  proven: v.boolean(),
+})
+/** What accepting a plan would change: who was announced elsewhere; `from` null for whoever has no seat yet. */
+export const movedSchema = v.strictObject({
+  round: wholeNumber,
+  participant: idSchema,
+  from: v.nullable(idSchema),
+  to: idSchema,
+})
+export const planAnswerSchema = v.variant('possible', [
+  v.strictObject({
+    possible: v.literal(true),
+    proposal: v.strictObject({
+      id: idSchema,
+      step: idSchema,
+      from: wholeNumber,
+      rounds: v.array(seatsSchema),
+      score: planScoreSchema,
+      moved: v.array(movedSchema),
+      /** Pairs of people who have not met before and will meet in the coming rounds. */
+      encounters: wholeNumber,
+    }),
+  }),
+  v.strictObject({
+    possible: v.literal(false),
+    conflicts: v.array(
+      v.strictObject({
+        code: v.picklist(conflictCodes),
+        people: v.array(idSchema),
+        tables: v.array(idSchema),
+        need: v.number(),
+        have: v.number(),
+      }),
+    ),
+  }),
+])
+export type PlanAnswer = v.InferOutput<typeof planAnswerSchema>
+
+export const tableLinksBody = v.strictObject({
+  tables: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(120)),
+})
+export const tableLinksSchema = v.strictObject({
+  links: v.array(v.strictObject({ table: idSchema, url: v.string() })),
+})
+/** `url` holds the host's secret in its fragment and is told this once. */
+export type TableLinks = v.InferOutput<typeof tableLinksSchema>
+
+/** Named groups of an earlier workshop, to become themes of tables or rooms. */
+export const themesSchema = v.strictObject({
+  title: v.string(),
+  themes: v.array(v.strictObject({ id: idSchema, name: v.string(), cards: v.number(), chosen: v.boolean() })),
+})
+export type Themes = v.InferOutput<typeof themesSchema>
 
 export const refusedSchema = v.object({ code: v.picklist(refusalCodes) })

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../commands/refusal.ts'
 
 /** Counts up with every change that an older client could not follow; such a client is asked to load anew, its outbox stays. */
-export const wireVersion = 1
+export const wireVersion = 2
 
 /** The path of the socket, the same for pages and drivers. */
 export const socketPath = '/live'
@@ -9,7 +9,7 @@ export const socketPath = '/live'
 /** Sent by our own clients over polling, where browsers leave out `Origin` on same-origin GET; a foreign page cannot set it unasked (S10). */
 export const ownClientHeader = 'x-tischwechsel'
 
-export const faces = ['guest', 'moderator', 'comoderator', 'screen', 'organizer'] as const
+export const faces = ['guest', 'moderator', 'comoderator', 'host', 'screen', 'organizer'] as const
 export type Face = (typeof faces)[number]
 
 /** Refusals that a client sends again by itself, because nothing is wrong with the command. */

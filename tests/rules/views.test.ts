@@ -115,7 +115,7 @@ describe('the random courses themselves', () => {
         if ([...hall.workshop.cards.values()].some((card) => card.state === 'late')) reached.add('late')
       }),
       // A fixed seed: this asks what the generator can do, not whether it was lucky today.
-      { seed: 7, numRuns: 500 },
+      { seed: 7, numRuns: 1000 },
     )
     expect([...reached].sort()).toEqual(
       expect.arrayContaining([
@@ -132,7 +132,22 @@ describe('the random courses themselves', () => {
         'sketch.joined',
         'sketch.left',
         'step.revealed',
+        'handover.confirmed',
+        'host.named',
+        'message.sent',
+        'pair.wished',
+        'participant.away',
+        'round.ended',
+        'round.started',
+        'seat.left',
+        'seat.taken',
+        'seating.announced',
         'step.skipped',
+        'table.heard',
+        'table.opened',
+        'table.removed',
+        'topic.announced',
+        'topic.withdrawn',
         'vote',
       ]),
     )
