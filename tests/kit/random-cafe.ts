@@ -7,7 +7,7 @@ import { step } from '../../shared/methods/method.ts'
 import { search } from '../../shared/rotation/plan.ts'
 import { hallOf } from '../../shared/tables/hall.ts'
 import { taskOf } from '../../shared/tables/task.ts'
-import type { Attempt } from './random-course.ts'
+import type { Attempt } from './attempt.ts'
 
 const title = { title: { de: 'Runden' }, prompt: { de: 'Was bewegt euch?' }, minutes: {} }
 const plain = (made: ReturnType<typeof step>): Step => ({ ...made, minutes: 60 })

@@ -6,18 +6,9 @@ import type { CardKind } from '../../shared/domain/card.ts'
 import { stepOf, type Workshop } from '../../shared/domain/workshop.ts'
 import { agendaOf } from '../../shared/methods/method.ts'
 import { zukunftswerkstatt } from '../../shared/methods/zukunftswerkstatt.ts'
+import type { Attempt } from './attempt.ts'
 import { guest, moderator, openHall, type Hall, type Outcome } from './hall.ts'
 import { cafeSteps, cafeWishes, proposalFor, saidAs, tableSettings } from './random-cafe.ts'
-
-/** One random wish of somebody: the numbers choose among what is there when its turn comes, so that most wishes make sense. */
-export interface Attempt {
-  name: string
-  actor: Actor
-  text: string
-  a: number
-  b: number
-  flag: boolean
-}
 
 const people = ['anna', 'bela', 'cem', 'dilan']
 const half = agendaOf(zukunftswerkstatt, 'half')

@@ -1,5 +1,5 @@
 import { admit, type CommandName, type InputOf } from '../../shared/commands/index.ts'
-import type { Actor, BoardGroup, Decision } from '../../shared/commands/command.ts'
+import type { Actor, BoardGroup, Decision, Proposal } from '../../shared/commands/command.ts'
 import { firstEvents } from '../../shared/commands/start.ts'
 import type { About } from '../../shared/domain/about.ts'
 import type { Agenda } from '../../shared/domain/agenda.ts'
@@ -44,6 +44,8 @@ export class Story {
   readonly log: Happened[] = []
   /** How many guests are connected. */
   present = 0
+  /** The plan that an announcement names. */
+  proposal: Proposal | null = null
   now = begin
   private board: BoardGroup[] = []
   private lastId = 0
@@ -58,8 +60,8 @@ export class Story {
     this.now += 1_000
     const judged = admit(name, input, actor)
     if ('accepted' in judged) return judged
-    const { workshop, now, present, board } = this
-    const decision = judged.decide({ workshop, now, present, board, proposal: null })
+    const { workshop, now, present, board, proposal } = this
+    const decision = judged.decide({ workshop, now, present, board, proposal })
     if (!decision.accepted) return decision
     for (const event of decision.events) this.happen(event)
     for (const { ballot, voter, choice } of decision.votes) foldVote(workshop, ballot, voter, choice)
@@ -76,7 +78,13 @@ export class Story {
   guests(count: number, name = (number: number): string => `Gast Nummer ${number}`): this {
     for (let i = 0; i < count; i += 1) {
       const number = this.workshop.participants.size + 1
-      this.happen({ type: 'participant.joined', participant: `guest-${number}`, name: name(number), language: 'de', device: true })
+      this.happen({
+        type: 'participant.joined',
+        participant: `guest-${number}`,
+        name: name(number),
+        language: 'de',
+        device: true,
+      })
       this.present += 1
     }
     return this

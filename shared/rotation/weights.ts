@@ -1,0 +1,31 @@
+/**
+ * What the search pays for, dearest first. Each rank costs more than all that a single change can save in the ranks below it, except the
+ * last four, which are weighed against each other: a repeated meeting is worth two moved seats of a plan that people already know
+ * (so changing places with somebody pays as soon as one repeated meeting is saved), or three steps of uneven mixing.
+ */
+export const weights = {
+  /** Per person (squared) above the most or below the fewest of a table. */
+  places: 5e10,
+  /** Per pair that is to be kept apart. */
+  apart: 5e8,
+  /** Per person (squared) beyond the even size of a table. */
+  uneven: 2e7,
+  /** Per seat that breaks the visiting rule of the mode. */
+  visit: 1e5,
+  repeat: 16,
+  imbalance: 5,
+  moved: 6,
+  /** Per return where returning is allowed for the sake of fewer repeats. */
+  return: 2,
+} as const
+
+/** A pair's entry in the table of meetings: how often it met, plus one of these. */
+export const apartFrom = 64
+export const togetherFrom = 128
+
+/** What one more meeting of a pair costs, by its entry. */
+export const prices = Float64Array.from({ length: 256 }, (_, entry) => {
+  if (entry >= togetherFrom) return 0
+  if (entry >= apartFrom) return weights.apart
+  return entry === 0 ? 0 : weights.repeat
+})
