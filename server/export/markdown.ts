@@ -37,6 +37,7 @@ function block(found: Block, captionSaid: boolean): string {
 function paragraph({ text, tone }: Paragraph): string {
   if (tone === 'prompt') return `> ${inLines(wording(text)).replaceAll('\n', '\n> ')}`
   if (tone === 'note') return `*${inLines(wording(text))}*`
+  if (tone === 'label') return `**${inOneLine(wording(text))}**`
   return inLines(wording(text))
 }
 

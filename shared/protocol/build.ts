@@ -1,6 +1,7 @@
 import type { Happened } from '../domain/events.ts'
 import type { Language } from '../domain/language.ts'
 import type { Workshop } from '../domain/workshop.ts'
+import type { Cloth } from './cloth.ts'
 import type { ProtocolDocument } from './document.ts'
 import { gather, type Material } from './material.ts'
 import { annex } from './sections/annex.ts'
@@ -20,6 +21,8 @@ export interface ProtocolOrder {
   /** The whole log of the same workshop: course, held-back record and changes are not in the facts. */
   log: readonly Happened[]
   language: Language
+  /** What stands on the tablecloths; they are sheets and not in the log. */
+  cloths?: readonly Cloth[]
   madeAt: number
   /** The public edition: no names of participants, no authors. */
   edition: 'public'
@@ -29,8 +32,8 @@ export interface ProtocolOrder {
 const sections = [head, summary, frame, participation, course, results, weighing, projects, outlook, reflection, annex]
 
 /** The protocol at any moment: before, in the middle, broken off, closed. What nobody told stays visibly blank. */
-export function buildProtocol({ timeZone = 'Europe/Berlin', ...order }: ProtocolOrder): ProtocolDocument {
-  const material = gather({ ...order, timeZone })
+export function buildProtocol({ timeZone = 'Europe/Berlin', cloths = [], ...order }: ProtocolOrder): ProtocolDocument {
+  const material = gather({ ...order, timeZone, cloths })
   const { say, clock } = material
   return {
     language: order.language,

@@ -2,6 +2,7 @@ import type { Card, CardKind } from '../domain/card.ts'
 import { stepOf } from '../domain/workshop.ts'
 import type { CardLine, Cards } from './document.ts'
 import type { Material } from './material.ts'
+import { isPlaced } from './tables.ts'
 
 /**
  * Whose text stands in the protocol: shown cards and late ones (a bad network is no ground to drop a thought). Held back and
@@ -32,10 +33,15 @@ export interface CardList {
   veiled: number
 }
 
-export function listOf(material: Material, cards: Card[], accent: Cards['accent'], columnSaid = false): CardList {
+/** What the heading above says of a card already. */
+export interface Said {
+  column?: boolean
+  place?: boolean
+}
+
+export function listOf(material: Material, cards: Card[], accent: Cards['accent'], said: Said = {}): CardList {
   const told = cards.filter((card) => isTold(material, card))
-  const late = lateIn(material)
-  const lines = told.map((card) => lineOf(material, card, late, columnSaid))
+  const lines = told.map((card) => lineOf(material, card, said))
   return {
     cards: lines.length > 0 ? [{ kind: 'cards', cards: lines, accent }] : [],
     held: cards.filter((card) => card.state === 'held').length,
@@ -43,21 +49,29 @@ export function listOf(material: Material, cards: Card[], accent: Cards['accent'
   }
 }
 
-export function lateIn({ log }: Pick<Material, 'log'>): Set<string> {
-  return new Set(log.flatMap(({ event }) => (event.type === 'card.added' && event.late ? [event.card] : [])))
-}
-
-function lineOf(material: Material, card: Card, late: Set<string>, columnSaid: boolean): CardLine {
+function lineOf(material: Material, card: Card, said: Said): CardLine {
   const label = material.say('card.label', { number: String(card.number) })
-  const remarks = remarksOn(material, columnSaid ? { ...card, column: null } : card, late)
+  const column = said.column ? { column: null } : {}
+  const place = said.place ? { table: null, round: null } : {}
+  const remarks = [
+    ...remarksOn(material, { ...card, ...column, ...place }),
+    ...(said.place ? wentTo(material, card) : []),
+  ]
   return { label, text: card.text, remarks }
 }
 
-export function remarksOn({ workshop, say, local, names }: Material, card: Card, late: Set<string>): string[] {
+/** From a table on to the clusters of the harvest; the other way round a card in a cluster says where it was written. */
+function wentTo({ workshop, chain, names, say }: Material, { id }: Card): string[] {
+  const clusters = [...new Set(chain.outcomes(id))].filter((outcome) => workshop.clusters.has(outcome))
+  return clusters.map((cluster) => say('card.went', { name: names.short(cluster) ?? '' }))
+}
+
+export function remarksOn({ workshop, say, local, names, tables, late }: Material, card: Card): string[] {
   const column = stepOf(workshop, card.step)?.columns.find(({ id }) => id === card.column)
   const into = card.mergedInto === null ? undefined : workshop.cards.get(card.mergedInto)
   const about = card.about === null ? null : names.short(card.about)
   const remarks = [
+    isPlaced(card) && say('table.place', { table: tables.short(card.table), round: card.round + 1 }),
     column && local(column.name),
     about && say('card.about', { name: about }),
     card.onBehalf && say('card.onBehalf'),

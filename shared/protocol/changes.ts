@@ -1,6 +1,6 @@
 import type { WorkshopEvent } from '../domain/events.ts'
-import { stepOf } from '../domain/workshop.ts'
-import type { Material } from './material.ts'
+import { changeInHall, rememberHall } from './hall-changes.ts'
+import { titleOfStep, type Material } from './material.ts'
 
 /**
  * What was changed after the workshop had begun, so that the record can be retraced. An earlier wording is not repeated:
@@ -24,6 +24,7 @@ export function changes(material: Material): string[][] {
 function remember(event: WorkshopEvent, known: Set<string>): void {
   if (event.type === 'cluster.sealed') known.add(`sealed ${event.step}`)
   if (event.type === 'goal.written') known.add(`goal ${event.goal}`)
+  rememberHall(event, known)
 }
 
 function changeIn(material: Material, event: WorkshopEvent, known: Set<string>): string | null {
@@ -51,7 +52,9 @@ function changeIn(material: Material, event: WorkshopEvent, known: Set<string>):
         ? say('changes.unmerged', { number: number(event.card) })
         : say('changes.merged', { number: number(event.card), into: number(event.into) })
     case 'cluster.sealed':
-      return known.has(`sealed ${event.step}`) ? say('changes.sealed', { step: titleOf(material, event.step) }) : null
+      return known.has(`sealed ${event.step}`)
+        ? say('changes.sealed', { step: titleOfStep(material, event.step) })
+        : null
     case 'cluster.renamed':
       return say('changes.renamed', { name: workshop.clusters.get(event.cluster)?.name ?? say('name.gone') })
     case 'goal.written':
@@ -67,11 +70,6 @@ function changeIn(material: Material, event: WorkshopEvent, known: Set<string>):
     case 'agreement.removed':
       return say('changes.agreement')
     default:
-      return null
+      return changeInHall(material, event, known)
   }
-}
-
-function titleOf({ workshop, local }: Material, id: string): string {
-  const step = stepOf(workshop, id)
-  return step ? local(step.title) : id
 }

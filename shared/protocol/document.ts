@@ -20,7 +20,7 @@ export interface ProtocolDocument {
 
 export type Block = Heading | Paragraph | List | Table | Cards
 
-/** Level 1: the numbered sections; 2: phases; 3: steps; 4: a cluster, a utopia, a project. */
+/** Level 1: the numbered sections; 2: phases; 3: steps; 4: a cluster, a utopia, a table; 5: a round at a table. */
 export interface Heading {
   kind: 'heading'
   level: HeadingLevel
@@ -29,13 +29,13 @@ export interface Heading {
   /** Begins a page of its own where the format has pages. */
   newPage: boolean
 }
-export type HeadingLevel = 1 | 2 | 3 | 4
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5
 
 export interface Paragraph {
   kind: 'paragraph'
   text: Cell
-  /** prompt: a question word for word; note: a remark of the protocol itself. */
-  tone: 'plain' | 'prompt' | 'note'
+  /** prompt: a question word for word; note: a remark of the protocol itself; label: names what stands right below. */
+  tone: 'plain' | 'prompt' | 'note' | 'label'
 }
 
 export interface List {
@@ -84,6 +84,7 @@ export const headingOnNewPage = (text: string): Heading => ({ ...heading(1, text
 export const paragraph = (text: Cell): Paragraph => ({ kind: 'paragraph', text, tone: 'plain' })
 export const note = (text: string): Paragraph => ({ kind: 'paragraph', text, tone: 'note' })
 export const prompt = (text: string): Paragraph => ({ kind: 'paragraph', text, tone: 'prompt' })
+export const label = (text: string): Paragraph => ({ kind: 'paragraph', text, tone: 'label' })
 export const list = (items: Cell[]): List => ({ kind: 'list', items })
 
 export function table(caption: string, columns: [name: string, width: number][], rows: Cell[][]): Table {

@@ -13,12 +13,14 @@ interface Watch {
   passes: Map<string, Pass[]>
   step: string | null
   pass: Pass | null
-  /** The timer as the step offered it, in milliseconds. */
+  /** The timer as the step, the round or the report offered it, in milliseconds. */
   offered: number | null
+  /** Minutes by which earlier offers of this pass were prolonged. */
+  before: number
 }
 
 export function passesIn(log: readonly Happened[]): Map<string, Pass[]> {
-  const watch: Watch = { passes: new Map(), step: null, pass: null, offered: null }
+  const watch: Watch = { passes: new Map(), step: null, pass: null, offered: null, before: 0 }
   for (const { event, at } of log) follow(watch, event, at)
   return watch.passes
 }
@@ -32,6 +34,10 @@ function follow(watch: Watch, event: WorkshopEvent, at: number): void {
     case 'step.skipped':
       if (watch.step === event.step) end(watch, at)
       return
+    case 'round.called':
+    case 'round.started':
+    case 'table.heard':
+      return offer(watch)
     case 'timer.set':
       if (event.timer) time(watch, event.timer.total)
       return
@@ -44,7 +50,7 @@ function begin(watch: Watch, step: string, at: number): void {
   watch.passes.set(step, [...(watch.passes.get(step) ?? []), pass])
   watch.step = step
   watch.pass = pass
-  watch.offered = null
+  offer(watch)
 }
 
 function end(watch: Watch, at: number): void {
@@ -53,8 +59,14 @@ function end(watch: Watch, at: number): void {
   watch.pass = null
 }
 
+/** The next timer is a new one, and none that was prolonged. */
+function offer(watch: Watch): void {
+  watch.offered = null
+  watch.before = watch.pass?.prolonged ?? 0
+}
+
 function time(watch: Watch, total: number): void {
   if (!watch.pass) return
   watch.offered ??= total
-  watch.pass.prolonged = Math.max(watch.pass.prolonged, Math.round((total - watch.offered) / 60_000))
+  watch.pass.prolonged = Math.max(watch.pass.prolonged, watch.before + Math.round((total - watch.offered) / 60_000))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { emptyWorkshop } from '../../shared/domain/workshop.ts'
+import { emptyWorkshop, stepOf } from '../../shared/domain/workshop.ts'
 import { fold } from '../../shared/domain/fold/index.ts'
 import type { Happened } from '../../shared/domain/events.ts'
 import { languages } from '../../shared/domain/language.ts'
@@ -34,7 +34,7 @@ test('whatever happens, every card that may be told is told, and no author is', 
       const protocol = protocolOf(course)
       const listed = under(protocol, 'Anhang', 'A. Liste der Karten').filter(isTable)
       const told = [...course.workshop.cards.values()].filter(({ state, step }) => {
-        const veiled = step === 'criticism-cards' && !course.workshop.runs.get(step)?.revealed
+        const veiled = stepOf(course.workshop, step)?.hidden && !course.workshop.runs.get(step)?.revealed
         return (state === 'shown' || state === 'late') && !veiled
       })
       const rows = new Map(
@@ -43,6 +43,25 @@ test('whatever happens, every card that may be told is told, and no author is', 
       expect(rows.size).toBe(told.length)
       for (const card of told) expect(rows.get(String(card.number))?.startsWith(card.text)).toBe(true)
       for (const who of ['anna', 'bela', 'cem', 'dilan']) expect(JSON.stringify(protocol)).not.toContain(`"${who}"`)
+    }),
+    seeded(80),
+  )
+})
+
+test('whatever happens at the tables, every card that may be told stands with its table', () => {
+  fc.assert(
+    fc.property(anyCourse, (attempts) => {
+      const course = courseOf(attempts)
+      const results = under(protocolOf(course), '6. Ergebnisse')
+      const told = new Set(
+        results.flatMap((block) => (block.kind === 'cards' ? block.cards : [])).map(({ label }) => label),
+      )
+      for (const { step, state, number, kind } of course.workshop.cards.values()) {
+        const found = stepOf(course.workshop, step)
+        const veiled = found?.hidden && !course.workshop.runs.get(step)?.revealed
+        if (found?.kind !== 'rounds' || kind === 'objection' || veiled) continue
+        expect(told.has(`Nr. ${number}`)).toBe(state === 'shown' || state === 'late')
+      }
     }),
     seeded(80),
   )

@@ -2,7 +2,8 @@ import { firstEvents } from '../../shared/commands/start.ts'
 import type { Happened, WorkshopEvent } from '../../shared/domain/events.ts'
 import type { Workshop } from '../../shared/domain/workshop.ts'
 import type { Hall } from '../kit/hall.ts'
-import { attempt, randomHall, type Attempt } from '../kit/random-course.ts'
+import type { Attempt } from '../kit/attempt.ts'
+import { attempt, randomHall, tablesFirst } from '../kit/random-course.ts'
 
 export interface Course {
   workshop: Workshop
@@ -31,7 +32,13 @@ function logSoFar({ workshop: { about, agenda, participants }, clock }: Hall): H
     participant: id,
     name,
     language,
+    device: true,
   }))
-  const events: WorkshopEvent[] = [...firstEvents(about, agenda), { type: 'workshop.opened' }, ...joined]
+  const events: WorkshopEvent[] = [
+    ...firstEvents(about, agenda),
+    { type: 'workshop.opened' },
+    ...joined,
+    ...tablesFirst,
+  ]
   return events.map((event, at) => ({ version: at + 1, at: clock.now, event }))
 }

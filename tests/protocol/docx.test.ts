@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { fileName, toDocx } from '../../server/export/index.ts'
 import type { Table } from '../../shared/protocol/document.ts'
+import { wholeCafe } from './cafe.ts'
 import { wholeEvening } from './evening.ts'
 import { protocolOf, wording } from './read.ts'
 import { all, headingsOf, readWord, styleOf, tablesOf, wordsOf, type Element } from './word.ts'
@@ -106,6 +107,41 @@ describe('the Word document of an evening', () => {
     const english = readWord(await toDocx(protocolOf(told, 'en')))
     expect(all(english.part('word/styles.xml'), 'w:lang')[0]?.attributes['w:val']).toBe('en-GB')
     expect(headingsOf(english.part('word/document.xml'))[0]?.text).toBe('1. About the event')
+  })
+})
+
+describe('the Word document of a café', () => {
+  const cafe = wholeCafe()
+  const made = protocolOf(cafe)
+  let document: Element
+
+  beforeAll(async () => {
+    const word = readWord(await toDocx(made))
+    document = word.part('word/document.xml')
+    for (const name of word.names.filter((part) => /\.(xml|rels)$/.test(part))) word.part(name)
+  })
+
+  test('has tables and rounds as real headings, so that one finds the own table in the outline', () => {
+    const headings = headingsOf(document)
+    const expected = made.blocks.flatMap((block) =>
+      block.kind === 'heading' ? [{ level: block.level, text: block.text }] : [],
+    )
+    expect(headings).toEqual(expected)
+    const at = headings.findIndex(({ text }) => text === 'Tisch 1: Unterwegs')
+    expect(headings.slice(at, at + 4)).toEqual([
+      { level: 4, text: 'Tisch 1: Unterwegs' },
+      { level: 5, text: 'Runde 1' },
+      { level: 5, text: 'Runde 2' },
+      { level: 5, text: 'Runde 3' },
+    ])
+  })
+
+  test('holds every table cell by cell and every tablecloth with its lines', () => {
+    const expected = made.blocks
+      .filter(isTable)
+      .map(({ header, rows }) => [header, ...rows.map((row) => row.map(wording))])
+    expect(tablesOf(document)).toEqual(expected)
+    for (const { text } of cafe.cloths) expect(wordsOf(document)).toContain(text.trim())
   })
 })
 

@@ -12,66 +12,13 @@ import {
   type ProtocolDocument,
 } from '../../shared/protocol/document.ts'
 import { story, type Story } from '../kit/story.ts'
+import { hostile } from './hostile-texts.ts'
 import { nodes, readMarkdown, wordsOf as wordsOfMarkdown } from './markdown.ts'
 import { protocolOf } from './read.ts'
 import { all, headingsOf, readWord, wordsOf } from './word.ts'
 
 // Each document is written in a thread of its own, which takes its time on a machine that has other things to do.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
-/** Texts that a guest may send and the rules let through (T10). */
-const hostile = [
-  'vorn\0hinten',
-  'halb \ud83d und \ude00 halb',
-  'Preis: \u202e001\u202c Euro',
-  '\u2066isoliert ohne Ende',
-  'Glocke \u0007 und \u001b[31mrot',
-  '\ufffe\uffff am Rand',
-  ']]> <![CDATA[ x ]]>',
-  '<w:p><w:r><w:t>Absatz</w:t></w:r></w:p>',
-  '</w:t></w:r></w:p></w:body>',
-  '&lt;&amp;&#x41;&unbekannt;',
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '<!-- weg -->',
-  '**fett** _schräg_ ~~weg~~ `code`',
-  '[Klick](javascript:alert(1)) ![Bild](http://fremd.example/x.png)',
-  '[1]: http://fremd.example',
-  'Seht http://fremd.example und www.fremd.example',
-  '<http://fremd.example>',
-  '# Überschrift',
-  '## 6. Ergebnisse',
-  '- Liste\n- noch eine',
-  '1. erstens\n2) zweitens',
-  '> Zitat',
-  'Titel\n=====',
-  'Titel\n-----',
-  '---',
-  '```\ncode\n```',
-  '    eingerückt\n\n    noch einmal',
-  '| Spalte | b |\n| --- | --- |\n| c | d |',
-  'a | b \\| c \\\\| d',
-  'Zeile\\',
-  '\\',
-  '*',
-  '**',
-  '$$x$$ {{ vorlage }} {% raw %}',
-  '[^1] Fußnote\n\n[^1]: unten',
-  '=1+1',
-  '+49 641 123',
-  '-2+3',
-  '@SUM(A1:A9)',
-  '\tTab\tmittendrin',
-  '{ PAGE } MERGEFIELD',
-  'Zeilenende\r\nund\rnoch\u2028eines\u2029und\u0085so\u000bfort',
-  `Zalgo z${'\u0301'.repeat(200)}`,
-  '👩‍👩‍👧‍👦 🏳️‍🌈 👍🏽',
-  'مستقبل المدينة للجميع',
-  'Mein Wort: مستقبل, dann weiter',
-  'עתיד לכולם',
-  '𝔘𝔫𝔦𝔠𝔬𝔡𝔢 𠜎',
-  'x'.repeat(500),
-]
 
 function hostileEvening(): Story {
   const told = story({

@@ -1,12 +1,17 @@
 import type { Language } from '../../shared/domain/language.ts'
 import { buildProtocol } from '../../shared/protocol/build.ts'
+import type { Cloth } from '../../shared/protocol/cloth.ts'
 import { isBlank, type Block, type Cell, type ProtocolDocument, type Table } from '../../shared/protocol/document.ts'
 import type { Story } from '../kit/story.ts'
 
-export const protocolOf = (
-  { workshop, log, now }: Pick<Story, 'workshop' | 'log' | 'now'>,
-  language: Language = 'de',
-): ProtocolDocument => buildProtocol({ workshop, log, language, madeAt: now, edition: 'public' })
+type Told = Pick<Story, 'workshop' | 'log' | 'now'>
+
+/** Of a story alone, or of one with tablecloths. */
+export function protocolOf(made: Told | { told: Told; cloths: Cloth[] }, language: Language = 'de'): ProtocolDocument {
+  const { told, cloths } = 'told' in made ? made : { told: made, cloths: [] }
+  const { workshop, log, now } = told
+  return buildProtocol({ workshop, log, cloths, language, madeAt: now, edition: 'public' })
+}
 
 export const wording = (cell: Cell): string => (isBlank(cell) ? cell.blank : cell)
 

@@ -37,11 +37,12 @@ const levels = {
   2: HeadingLevel.HEADING_2,
   3: HeadingLevel.HEADING_3,
   4: HeadingLevel.HEADING_4,
+  5: HeadingLevel.HEADING_5,
 }
 
 /** The phase's colour shows as a bar beside the phase and in the letters below it; never as the only sign. */
 function wordHeading({ level, text, accent, newPage }: Heading): Paragraph {
-  const color = level === 4 ? ink.text : strongOf(accent)
+  const color = level >= 4 ? ink.text : strongOf(accent)
   const bar =
     accent && level === 2 ? { border: { left: { style: BorderStyle.SINGLE, size: 36, color, space: 6 } } } : {}
   return new Paragraph({ heading: levels[level], pageBreakBefore: newPage, ...bar, children: runs(text, { color }) })
@@ -51,6 +52,7 @@ const toneStyles: Record<ProtocolParagraph['tone'], { style?: string }> = {
   plain: {},
   prompt: { style: styleIds.prompt },
   note: { style: styleIds.note },
+  label: { style: styleIds.label },
 }
 
 function wordParagraph({ text, tone }: ProtocolParagraph): Paragraph {

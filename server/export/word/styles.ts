@@ -6,6 +6,7 @@ import { font, ink, locales } from './look.ts'
 export const styleIds = {
   prompt: 'Prompt',
   note: 'Remark',
+  label: 'PartLabel',
   cell: 'TableText',
   footer: 'FootLine',
   subtitle: 'Subtitle',
@@ -49,7 +50,16 @@ export function stylesIn(language: Language): IStylesOptions {
       },
       heading2: headingStyle(13, 300, 100),
       heading3: headingStyle(11.5, 240, 80),
-      heading4: headingStyle(10.5, 180, 60),
+      heading4: headingStyle(10.5, 220, 60),
+      heading5: {
+        run: { size: half(10), bold: true, color: ink.soft, font },
+        paragraph: {
+          spacing: { before: 180, after: 60 },
+          keepNext: true,
+          keepLines: true,
+          border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: ink.line, space: 2 } },
+        },
+      },
       caption: {
         run: { font, size: half(9), color: ink.soft },
         paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
@@ -79,6 +89,14 @@ export function stylesIn(language: Language): IStylesOptions {
         quickFormat: true,
         run: { size: half(9.5), color: ink.soft },
         paragraph: { spacing: { after: 80 } },
+      },
+      {
+        id: styleIds.label,
+        name: 'Part Label',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { size: half(9.5), bold: true },
+        paragraph: { spacing: { before: 80, after: 40 }, keepNext: true },
       },
       {
         id: styleIds.cell,

@@ -1,10 +1,10 @@
 import type { Card } from '../../domain/card.ts'
-import { stepOf } from '../../domain/workshop.ts'
-import { isTold, lateIn, remarksOn } from '../cards.ts'
+import { isTold, remarksOn } from '../cards.ts'
 import { changes } from '../changes.ts'
 import { heading, headingOnNewPage, note, paragraph, table, type Block, type Cell } from '../document.ts'
-import type { Material } from '../material.ts'
+import { titleOfStep, type Material } from '../material.ts'
 import { outcomesOf } from '../origin.ts'
+import { looseCloths, planning } from './planning.ts'
 
 /** Annex: every card with what it led to, the log of held-back contributions, the changes. */
 export function annex(material: Material): Block[] {
@@ -17,14 +17,15 @@ export function annex(material: Material): Block[] {
     ...heldTable(material),
     heading(2, say('annex.changes')),
     ...changeTable(material),
+    ...planning(material),
+    ...looseCloths(material),
   ]
 }
 
 function cardTable(material: Material): Block[] {
   const { workshop, say, blank } = material
   const all = [...workshop.cards.values()]
-  const late = lateIn(material)
-  const rows = all.filter((card) => isTold(material, card)).map((card) => cardRow(material, card, late))
+  const rows = all.filter((card) => isTold(material, card)).map((card) => cardRow(material, card))
   const withdrawn = all.filter(({ state }) => state === 'withdrawn').length
   const columns: [string, number][] = [
     [say('card.number'), 1],
@@ -42,16 +43,15 @@ function cardTable(material: Material): Block[] {
   ]
 }
 
-function cardRow(material: Material, card: Card, late: Set<string>): Cell[] {
-  const { workshop, say, local, clock, names } = material
-  const step = stepOf(workshop, card.step)
+function cardRow(material: Material, card: Card): Cell[] {
+  const { say, clock, names } = material
   const kind = card.kind === 'card' ? [] : [say(`kind.${card.kind}`)]
-  const remarks = [...kind, ...remarksOn(material, card, late)]
+  const remarks = [...kind, ...remarksOn(material, card)]
   const led = outcomesOf(material, card.id).map((id) => names.short(id))
   return [
     String(card.number),
     remarks.length > 0 ? `${card.text}\n(${remarks.join('; ')})` : card.text,
-    step ? local(step.title) : card.step,
+    titleOfStep(material, card.step),
     clock.time(card.at),
     led.filter((name) => name !== null).join(', ') || '–',
   ]
@@ -59,15 +59,14 @@ function cardRow(material: Material, card: Card, late: Set<string>): Cell[] {
 
 /** Number and ground; the text itself is not repeated here. */
 function heldTable(material: Material): Block[] {
-  const { workshop, say, local, clock, log, orBlank } = material
+  const { workshop, say, clock, log, orBlank } = material
   const rows = log.flatMap(({ event, at }): Cell[][] => {
     if (event.type !== 'card.held') return []
     const card = workshop.cards.get(event.card)
     if (!card) return []
-    const step = stepOf(workshop, card.step)
     const now =
       card.state === 'held' ? say('held.still') : say(card.state === 'withdrawn' ? 'held.withdrawn' : 'held.released')
-    return [[String(card.number), step ? local(step.title) : card.step, clock.time(at), orBlank(event.ground), now]]
+    return [[String(card.number), titleOfStep(material, card.step), clock.time(at), orBlank(event.ground), now]]
   })
   if (rows.length === 0) return [paragraph(say('held.none'))]
   const columns: [string, number][] = [

@@ -1,5 +1,7 @@
 import type { Step } from '../../domain/agenda.ts'
+import type { Card } from '../../domain/card.ts'
 import type { Cluster } from '../../domain/cluster.ts'
+import { stepOf } from '../../domain/workshop.ts'
 import { cardsOf } from '../cards.ts'
 import { heading, note, paragraph, type Block } from '../document.ts'
 import type { Material } from '../material.ts'
@@ -36,7 +38,25 @@ function clusterBlocks(material: Material, step: Step, cluster: Cluster): Block[
 function strayCards(material: Material, step: Step, clusters: Cluster[]): Block[] {
   const { say, accentOf } = material
   const placed = new Set(clusters.flatMap(({ cards }) => cards))
-  const stray = cardsOf(material, step.of, 'card').filter(({ id, state }) => state !== 'withdrawn' && !placed.has(id))
+  const stray = sourceCards(material, step).filter(({ id, state }) => state !== 'withdrawn' && !placed.has(id))
   if (stray.length === 0) return []
   return [heading(4, say('clustered.stray'), accentOf(step)), ...cardBlocks(material, stray, accentOf(step))]
+}
+
+/** Of steps with tables the insights come to the board; their cards stand with their tables. */
+function sourceCards(material: Material, { of }: Step): Card[] {
+  const { workshop } = material
+  const isTalk = (id: string): boolean => stepOf(workshop, id)?.kind === 'rounds'
+  const harvests = of.flatMap((id) =>
+    stepOf(workshop, id)?.kind === 'harvest' ? (stepOf(workshop, id)?.of ?? []) : [],
+  )
+  const sources = [...new Set([...of, ...harvests])]
+  return [
+    ...cardsOf(
+      material,
+      sources.filter((id) => !isTalk(id)),
+      'card',
+    ),
+    ...cardsOf(material, sources.filter(isTalk), 'insight'),
+  ]
 }

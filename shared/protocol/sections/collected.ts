@@ -1,6 +1,6 @@
 import type { Accent, Step } from '../../domain/agenda.ts'
 import type { Card } from '../../domain/card.ts'
-import { cardsOf, listOf } from '../cards.ts'
+import { cardsOf, listOf, type Said } from '../cards.ts'
 import { heading, note, paragraph, type Block } from '../document.ts'
 import type { Material } from '../material.ts'
 import { objectionTable } from './objections.ts'
@@ -30,16 +30,17 @@ export function byColumn(material: Material, step: Step, cards: Card[]): Block[]
   const rest = cards.filter(({ column }) => column === null || !known.has(column))
   const columns = step.columns.flatMap((column) => {
     const own = cards.filter((card) => card.column === column.id)
-    const blocks = own.length > 0 ? cardBlocks(material, own, accent, true) : [paragraph(blank('blank.noCards'))]
+    const blocks =
+      own.length > 0 ? cardBlocks(material, own, accent, { column: true }) : [paragraph(blank('blank.noCards'))]
     return [heading(4, local(column.name), accent), ...blocks]
   })
   if (rest.length === 0) return columns
   return [...columns, heading(4, say('collected.noColumn'), accent), ...cardBlocks(material, rest, accent)]
 }
 
-export function cardBlocks(material: Material, all: Card[], accent: Accent | null, columnSaid = false): Block[] {
+export function cardBlocks(material: Material, all: Card[], accent: Accent | null, said: Said = {}): Block[] {
   const { say } = material
-  const { cards, held, veiled } = listOf(material, all, accent, columnSaid)
+  const { cards, held, veiled } = listOf(material, all, accent, said)
   return [
     ...cards,
     ...(held > 0 ? [note(say('cards.held', { count: held }))] : []),

@@ -5,6 +5,7 @@ import { heading, note, paragraph, prompt, table, type Block, type Cell } from '
 import type { Material } from '../material.ts'
 import { passesIn, type Pass } from '../runs.ts'
 import { namedTable } from './facts.ts'
+import { roundsCourse } from './rounds.ts'
 
 /** 5. Course: planned and actual times, questions word for word, rules, deviations. */
 export function course(material: Material): Block[] {
@@ -41,9 +42,8 @@ function planned({ workshop, steps, say }: Material): Plan {
 
 function phaseCourse(material: Material, phase: Phase, plan: Plan, passes: Passes): Block[] {
   const { say, local, steps } = material
-  const rows = steps
-    .filter((step) => step.phase === phase.id)
-    .map((step) => stepRow(material, step, plan.get(step.id) ?? '', passes.get(step.id) ?? []))
+  const own = steps.filter((step) => step.phase === phase.id)
+  const rows = own.map((step) => stepRow(material, step, plan.get(step.id) ?? '', passes.get(step.id) ?? []))
   if (rows.length === 0) return []
   const name = local(phase.name)
   const columns: [string, number][] = [
@@ -57,6 +57,7 @@ function phaseCourse(material: Material, phase: Phase, plan: Plan, passes: Passe
     heading(2, name, phase.accent),
     prompt(say('course.rule', { rule: local(phase.rule) })),
     { ...namedTable(table(say('course.caption', { name }), columns, rows)), accent: phase.accent },
+    ...own.flatMap((step) => roundsCourse(material, step)),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Step } from '../../domain/agenda.ts'
 import type { Card } from '../../domain/card.ts'
-import { cardsOf, isTold, lateIn, remarksOn } from '../cards.ts'
+import { cardsOf, isTold, remarksOn } from '../cards.ts'
 import { note, paragraph, table, type Block, type Cell } from '../document.ts'
 import type { Material } from '../material.ts'
 
@@ -13,13 +13,12 @@ export function objections(material: Material, step: Step): Block[] {
 
 export function objectionTable(material: Material, parked: Card[], accent: ReturnType<Material['accentOf']>): Block[] {
   const { say } = material
-  const late = lateIn(material)
   const columns: [string, number][] = [
     [say('card.number'), 1],
     [say('objections.objection'), 5],
     [say('objections.answer'), 5],
   ]
-  const rows = parked.filter((card) => isTold(material, card)).map((card) => row(material, card, late))
+  const rows = parked.filter((card) => isTold(material, card)).map((card) => row(material, card))
   const held = parked.filter(({ state }) => state === 'held').length
   return [
     ...(rows.length > 0 ? [{ ...table(say('objections.caption'), columns, rows), accent }] : []),
@@ -27,8 +26,8 @@ export function objectionTable(material: Material, parked: Card[], accent: Retur
   ]
 }
 
-function row(material: Material, card: Card, late: Set<string>): Cell[] {
-  const remarks = remarksOn(material, card, late)
+function row(material: Material, card: Card): Cell[] {
+  const remarks = remarksOn(material, card)
   const text = remarks.length > 0 ? `${card.text}\n(${remarks.join('; ')})` : card.text
   return [String(card.number), text, card.answer.trim() === '' ? material.blank('blank.noAnswer') : card.answer]
 }

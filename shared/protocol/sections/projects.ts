@@ -12,12 +12,12 @@ export const sketchesOf = ({ sketches }: Workshop, form: Sketch['form']): Sketch
 
 /** 8. Project sketches with all fields, where each came from, and what came of each main point. */
 export function projects(material: Material): Block[] {
-  const { workshop, say, blank } = material
+  const { workshop, say, blank, foreseen } = material
   const all = sketchesOf(workshop, 'project')
-  const none = all.length === 0 ? [paragraph(blank('blank.noProjects'))] : []
+  const none = foreseen.projects ? paragraph(blank('blank.noProjects')) : note(say('projects.notForeseen'))
   return [
     heading(1, say('projects')),
-    ...none,
+    ...(all.length === 0 ? [none] : []),
     ...all.flatMap((sketch) => projectBlocks(material, sketch)),
     ...whatBecame(material),
   ]
@@ -64,12 +64,13 @@ function origin(material: Material, id: string): Block[] {
 
 /** The chain in the other direction: every main point, and every other cluster from which something came. */
 function whatBecame(material: Material): Block[] {
-  const { workshop, say } = material
+  const { workshop, say, foreseen } = material
   const rows = [...workshop.clusters.values()]
     .map((cluster) => ({ cluster, outcomes: outcomesOf(material, cluster.id) }))
     .filter(({ cluster, outcomes }) => cluster.chosen || outcomes.length > 0)
     .map(({ cluster, outcomes }) => becameRow(material, cluster, outcomes))
   const title = heading(2, say('became'))
+  if (rows.length === 0 && !foreseen.points) return []
   if (rows.length === 0) return [title, paragraph(material.blank('blank.noMainPoints'))]
   const columns: [string, number][] = [
     [say('became.point'), 3],

@@ -5,8 +5,10 @@ import { chosen } from './chosen.ts'
 import { clustered } from './clustered.ts'
 import { collected } from './collected.ts'
 import { goals } from './goals.ts'
+import { harvested } from './harvested.ts'
 import { objections } from './objections.ts'
 import { sketched } from './sketched.ts'
+import { atTables } from './tables.ts'
 
 type Results = (material: Material, step: Step) => Block[]
 
@@ -27,6 +29,8 @@ const byKind: Record<StepKind, Results> = {
   present: () => [],
   reflect: elsewhere('results.seeReflection'),
   agree: elsewhere('results.seeOutlook'),
+  rounds: atTables,
+  harvest: harvested,
 }
 
 /** 6. Results, phase by phase and step by step. */

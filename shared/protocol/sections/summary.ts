@@ -1,32 +1,49 @@
-import { ranking } from '../../domain/ballot.ts'
 import type { Sketch } from '../../domain/sketch.ts'
 import type { Workshop } from '../../domain/workshop.ts'
 import { heading, headingOnNewPage, list, paragraph, table, type Block, type Cell } from '../document.ts'
 import type { Material } from '../material.ts'
 import { votesFor } from '../votes.ts'
-import { agreementRows, agreementTable, outlookTable } from './outlook.ts'
 import { namedTable } from './facts.ts'
+import { agreementRows, agreementTable, outlookTable } from './outlook.ts'
 import { sketchesOf } from './projects.ts'
+import { summaryOfHarvest } from './summary-harvest.ts'
+import { inVotedOrder } from './voted-order.ts'
 
 const topUtopias = 3
 
 /** 2. The short version on one page: main points, top utopias, projects, next steps. */
 export function summary(material: Material): Block[] {
   const { say, blank } = material
-  const points = mainPoints(material)
-  const utopias = bestUtopias(material.workshop).map((sketch) => withVotes(material, sketch.id))
   return [
     headingOnNewPage(say('summary')),
-    heading(2, say('summary.points')),
-    points.length > 0 ? list(points) : paragraph(blank('blank.noMainPoints')),
-    heading(2, say('summary.utopias')),
-    utopias.length > 0 ? list(utopias) : paragraph(blank('blank.noUtopias')),
-    heading(2, say('summary.projects')),
-    projectTable(material),
+    ...summaryOfHarvest(material),
+    ...pointsPart(material),
+    ...utopiasPart(material),
+    ...projectsPart(material),
     heading(2, say('summary.next')),
     agreementRows(material).length > 0 ? agreementTable(material) : paragraph(blank('blank.noAgreements')),
     outlookTable(material),
   ]
+}
+
+function pointsPart(material: Material): Block[] {
+  const { say, blank, foreseen } = material
+  const points = mainPoints(material)
+  if (points.length === 0 && !foreseen.points) return []
+  return [heading(2, say('summary.points')), points.length > 0 ? list(points) : paragraph(blank('blank.noMainPoints'))]
+}
+
+function utopiasPart(material: Material): Block[] {
+  const { say, blank, workshop, foreseen } = material
+  const utopias = bestUtopias(workshop).map((sketch) => withVotes(material, sketch.id))
+  if (utopias.length === 0 && !foreseen.utopias) return []
+  return [heading(2, say('summary.utopias')), utopias.length > 0 ? list(utopias) : paragraph(blank('blank.noUtopias'))]
+}
+
+function projectsPart(material: Material): Block[] {
+  const { say, workshop, foreseen } = material
+  if (sketchesOf(workshop, 'project').length === 0 && !foreseen.projects) return []
+  return [heading(2, say('summary.projects')), projectTable(material)]
 }
 
 function withVotes(material: Material, id: string): string {
@@ -50,14 +67,6 @@ function bestUtopias(workshop: Workshop): Sketch[] {
   const ordered = inVotedOrder(workshop, sketchesOf(workshop, 'utopia'))
   const chosen = ordered.filter((sketch) => sketch.chosen)
   return [...chosen, ...ordered.filter((sketch) => !sketch.chosen)].slice(0, Math.max(topUtopias, chosen.length))
-}
-
-function inVotedOrder<Thing extends { id: string }>(workshop: Workshop, things: Thing[]): Thing[] {
-  const ballots = [...workshop.ballots.values()].filter(({ open }) => !open)
-  const last = ballots.findLast(({ options }) => things.some(({ id }) => options.includes(id)))
-  const order = last ? ranking(last) : []
-  const place = ({ id }: Thing): number => (order.includes(id) ? order.indexOf(id) : order.length)
-  return [...things].sort((a, b) => place(a) - place(b))
 }
 
 function projectTable(material: Material): Block {
