@@ -15,6 +15,8 @@ const arrived = (changes: Partial<MyCardView> = {}): MyCardView => ({
   text: 'Kein Radweg',
   column: null,
   about: null,
+  table: null,
+  round: null,
   onBehalf: false,
   state: 'shown',
   ground: '',

@@ -60,9 +60,13 @@ function useTimeWords(): string {
   const t = useTexts('phone')
   const timer = useNoun('timer')
   const now = useNow(1000)
-  if (!timer) return ''
+  const step = useCurrentStep()
+  const isWalking = useAll('round').some((round) => round.step === step?.id && round.state === 'called')
+  // Walking is nothing to come to an end with.
+  if (!timer || isWalking) return ''
   const { state } = timeLeft(timer, now)
-  if (state === 'last-minute') return t('time.warning')
+  // At tables the last minute has a question of its own.
+  if (state === 'last-minute') return step?.kind === 'rounds' ? '' : t('time.warning')
   return state === 'over' ? t('timer.over') : ''
 }
 

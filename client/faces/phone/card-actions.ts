@@ -9,6 +9,8 @@ interface NewCard {
   text: string
   column?: string | null
   about?: string | null
+  table?: string | null
+  round?: number | null
 }
 
 /** What a guest does with cards. Answers come back through store and outbox, so nobody waits here. */
@@ -20,8 +22,8 @@ export function useCardActions() {
   }
   return {
     dismiss,
-    add: ({ column = null, about = null, ...card }: NewCard) =>
-      void send('card.add', { ...card, card: newId(), column, about }),
+    add: ({ column = null, about = null, table = null, round = null, ...card }: NewCard) =>
+      void send('card.add', { ...card, card: newId(), column, about, table, round }),
     edit: (mine: Mine, text: string) => {
       dismiss(mine)
       void send('card.edit', { card: mine.id, text })

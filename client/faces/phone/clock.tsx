@@ -1,4 +1,4 @@
-import { useNoun, useNow } from '../../session/react.tsx'
+import { useCurrentStep, useNoun, useNow } from '../../session/react.tsx'
 import { useTexts } from '../../texts/texts.tsx'
 import { TimerRing } from '../../ui/timer-ring.tsx'
 import { timeLeft } from './time-left.ts'
@@ -8,8 +8,11 @@ export function Clock() {
   const t = useTexts('phone')
   const timer = useNoun('timer')
   const now = useNow(1000)
+  const hasRounds = useCurrentStep()?.kind === 'rounds'
   if (!timer) return null
   const left = timeLeft(timer, now)
+  // Each round has a clock of its own; that of all of them would only mislead.
+  if (hasRounds && left.state === 'ready') return null
   return (
     <TimerRing
       size="small"

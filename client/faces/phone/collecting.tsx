@@ -6,7 +6,7 @@ import { useCardActions } from './card-actions.ts'
 import { ColumnSign } from './column-sign.tsx'
 import { Composer } from './composer.tsx'
 import { useDraft } from './draft.ts'
-import { cardsLeft } from './mine.ts'
+import { cardsLeft, type Place } from './mine.ts'
 import { MyCards } from './my-cards.tsx'
 import { Spent } from './spent.tsx'
 import { useMine } from './use-mine.ts'
@@ -16,18 +16,25 @@ interface CollectingProps {
   step: Step
   /** What the card refers to. */
   about?: string | null
+  /** At a table in a round; the budget is one of each round then. */
+  place?: Place | undefined
   /** A further choice above the field. */
   choice?: ReactNode
   /** A second, quieter way to say something, between the field and my cards. */
   aside?: ReactNode
 }
 
+/** Each round has a field of its own: a sentence that was begun at one table is not sent from another. */
+export const cardDraft = (step: string, round?: number): string =>
+  round === undefined ? `card.${step}` : `card.${step}.${round}`
+
 /** Cards: one thought, one field, and below it what has become of mine. */
-export function Collecting({ step, about = null, choice, aside }: CollectingProps) {
+export function Collecting({ step, about = null, place, choice, aside }: CollectingProps) {
   const t = useTexts('phone')
-  const mine = useMine()
+  const all = useMine()
+  const mine = place ? all.filter(({ round }) => round === place.round) : all
   const { add, dismiss } = useCardActions()
-  const [text, write] = useDraft(`card.${step.id}`)
+  const [text, write] = useDraft(cardDraft(step.id, place?.round))
   const [column, setColumn] = useColumn(step)
   const left = cardsLeft(step, 'card', mine)
   const takesPart = left === null || left > 0 || text !== ''
@@ -37,16 +44,16 @@ export function Collecting({ step, about = null, choice, aside }: CollectingProp
         <Composer
           label={t('collect.label')}
           hint={left === null ? undefined : t('collect.left', { count: left })}
-          button={t('collect.send')}
+          button={t(place ? 'collect.lay' : 'collect.send')}
           text={text}
           onText={write}
-          onSend={(written) => add({ step: step.id, kind: 'card', text: written, column, about })}
+          onSend={(written) => add({ step: step.id, kind: 'card', text: written, column, about, ...place })}
         >
           <ColumnChoice step={step} column={column} onColumn={setColumn} />
           {choice}
         </Composer>
       ) : (
-        <Spent cards={step.cards} />
+        <Spent cards={step.cards} atTable={place !== undefined} />
       )}
       {aside}
       <MyCards

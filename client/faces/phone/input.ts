@@ -13,6 +13,11 @@ export function wordOf(input: unknown, key: string): string | null {
   return typeof part === 'string' ? part : null
 }
 
+export function numberOf(input: unknown, key: string): number | null {
+  const part = partOf(input, key)
+  return typeof part === 'number' ? part : null
+}
+
 export function numbersOf(input: unknown, key: string): Record<string, number> {
   const part = partOf(input, key)
   if (typeof part !== 'object' || part === null) return {}

@@ -25,7 +25,11 @@ export function useMineState(): (mine: Mine) => State | undefined {
         return { text: t('state.refused', { reason }), icon: <CircleAlert aria-hidden />, tone: 'danger' }
       }
       case 'hanging':
-        return { text: t(`state.hanging.${mine.kind}`), icon: <Check aria-hidden />, tone: 'good' }
+        return {
+          text: t(mine.table === null ? `state.hanging.${mine.kind}` : 'state.lying'),
+          icon: <Check aria-hidden />,
+          tone: 'good',
+        }
       case 'hidden':
         return { text: t('state.hidden'), icon: <EyeOff aria-hidden />, tone: 'good' }
       case 'held':

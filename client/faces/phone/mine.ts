@@ -2,9 +2,15 @@ import type { Step } from '../../../shared/domain/agenda.ts'
 import { cardKinds, type CardKind } from '../../../shared/domain/card.ts'
 import type { MyCardView, StepView } from '../../../shared/views/nouns.ts'
 import type { Outgoing } from '../../session/types.ts'
-import { wordOf } from './input.ts'
+import { numberOf, wordOf } from './input.ts'
 
 type MineState = 'waiting' | 'refused' | 'hanging' | 'hidden' | 'held' | 'late' | 'merged' | 'withdrawn'
+
+/** Where and in which round a card is written, in a step with tables. */
+export interface Place {
+  table: string
+  round: number
+}
 
 /** One card of mine as I should see it: what the server has, and what is still on its way there. */
 export interface Mine {
@@ -14,6 +20,8 @@ export interface Mine {
   text: string
   column: string | null
   about: string | null
+  table: string | null
+  round: number | null
   number: number | null
   state: MineState
   /** Why it is held back, as the moderator wrote it. */
@@ -43,8 +51,9 @@ export function minesOf(
 }
 
 function asMine(card: MyCardView, hidden: boolean): Mine {
-  const { id, step, kind, text, column, about, number, ground } = card
-  return { id, step, kind, text, column, about, number, ground, state: stateOf(card, hidden), outgoing: null }
+  const { id, step, kind, text, column, about, table, round, number, ground } = card
+  const state = stateOf(card, hidden)
+  return { id, step, kind, text, column, about, table, round, number, ground, state, outgoing: null }
 }
 
 function stateOf(card: MyCardView, hidden: boolean): MineState {
@@ -59,8 +68,9 @@ function comingCard(outgoing: Outgoing): Mine | null {
   const [id, step, text] = [wordOf(input, 'card'), wordOf(input, 'step'), wordOf(input, 'text')]
   const kind = cardKinds.find((known) => known === wordOf(input, 'kind'))
   if (id === null || step === null || text === null || !kind) return null
-  const [column, about] = [wordOf(input, 'column'), wordOf(input, 'about')]
-  return { id, step, kind, text, column, about, number: null, ground: '', state, outgoing }
+  const [column, about, table] = [wordOf(input, 'column'), wordOf(input, 'about'), wordOf(input, 'table')]
+  const round = numberOf(input, 'round')
+  return { id, step, kind, text, column, about, table, round, number: null, ground: '', state, outgoing }
 }
 
 /** The last edit or withdrawal of each card that is still on its way. */

@@ -26,6 +26,8 @@ const steps: Record<StepKind, ComponentType<{ step: Step }>> = {
   present: later(({ PresentStep }) => PresentStep),
   reflect: later(({ ReflectStep }) => ReflectStep),
   agree: later(({ AgreeStep }) => AgreeStep),
+  rounds: later(({ RoundsStep }) => RoundsStep),
+  harvest: later(({ HarvestStep }) => HarvestStep),
 }
 
 /** What this moment asks for. */
@@ -55,6 +57,14 @@ function Activity({ step }: { step: Step }) {
   const Body = steps[step.kind]
   const { text, lang } = wording(step.prompt)
   const rule = phase ? wording(phase.rule) : undefined
+  // At tables the round has the question, and a change of tables has the whole phone.
+  if (step.kind === 'rounds') {
+    return (
+      <Suspense>
+        <Body step={step} />
+      </Suspense>
+    )
+  }
   return (
     <>
       <Prompt text={text} lang={lang} rule={rule?.text} />

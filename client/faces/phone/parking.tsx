@@ -6,19 +6,20 @@ import { Button } from '../../ui/button.tsx'
 import { useCardActions } from './card-actions.ts'
 import { Composer } from './composer.tsx'
 import { useDraft } from './draft.ts'
+import type { Place } from './mine.ts'
 import { MyCards } from './my-cards.tsx'
 import styles from './parking.module.css'
 import { useMine } from './use-mine.ts'
 
 /** A "but" is not deleted: it is parked, out of the way, and comes back when reality is checked. */
-export function Parking({ step }: { step: Step }) {
+export function Parking({ step, place }: { step: Step; place?: Place }) {
   const t = useTexts('phone')
   const mine = useMine()
   const { add, dismiss } = useCardActions()
   const [text, write] = useDraft(`objection.${step.id}`)
   const [open, setOpen] = useState(text !== '')
   const park = (written: string) => {
-    add({ step: step.id, kind: 'objection', text: written })
+    add({ step: step.id, kind: 'objection', text: written, ...place })
     setOpen(false)
   }
   return (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import type { Language } from '../../../shared/domain/language.ts'
 import { deviceLanguage, keepLanguage } from '../../session/ticket.ts'
 import { useLinkState, useNoun, usePhase, useSend } from '../../session/react.tsx'
@@ -7,12 +7,15 @@ import { Announcements } from './announcements.tsx'
 import { Ended } from './ended.tsx'
 import { Header } from './header.tsx'
 import { Banner } from './banner.tsx'
+import { later } from './later.tsx'
 import { Leftovers } from './leftovers.tsx'
 import { Now } from './now.tsx'
 import { useKeyboardInset } from './keyboard.ts'
+import { OpenInfo } from './open-info.ts'
 import { usePaper } from './paper.ts'
 import styles from './phone.module.css'
 
+const Standing = later((parts) => parts.Standing)
 const Info = lazy(async () => ({ default: (await import('./info/info.tsx')).Info }))
 
 /** The face in the language of this device; a change is told to the server when it can be reached. */
@@ -37,15 +40,21 @@ export function Phone() {
 function Face({ onLanguage }: { onLanguage: (language: Language) => void }) {
   const link = useLinkState()
   const [reading, setReading] = useState(false)
+  const openInfo = useCallback(() => setReading(true), [])
   usePaper(usePhase()?.accent ?? 'arrival', useNoun('workshop')?.about.title)
   useKeyboardInset()
   if (link.state === 'ended') return <Ended reason={link.reason} />
   return (
     <div className={styles.phone}>
-      <Header onInfo={() => setReading(true)} />
+      <Header onInfo={openInfo} />
       <main className={styles.main}>
         <Banner />
-        <Now />
+        <OpenInfo value={openInfo}>
+          <Suspense>
+            <Standing />
+          </Suspense>
+          <Now />
+        </OpenInfo>
         <Leftovers />
       </main>
       <Suspense>

@@ -2,7 +2,7 @@ import { useTexts } from '../../texts/texts.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
 /** Takes the place of the field when the budget of a step is used up. */
-export function Spent({ cards }: { cards: number }) {
+export function Spent({ cards, atTable }: { cards: number; atTable: boolean }) {
   const t = useTexts('phone')
-  return <Notice word={t('spent.word')}>{t('spent', { count: cards })}</Notice>
+  return <Notice word={t('spent.word')}>{t('spent', { count: cards, where: atTable ? 'round' : 'step' })}</Notice>
 }

@@ -11,9 +11,9 @@ import styles from './my-card.module.css'
 export function Withdrawn({ mine, onDone }: { mine: Mine; onDone: () => void }) {
   const t = useTexts('phone')
   const { add } = useCardActions()
-  const { step, kind, text, column, about } = mine
+  const { step, kind, text, column, about, table, round } = mine
   const undo = () => {
-    add({ step, kind, text, column, about })
+    add({ step, kind, text, column, about, table, round })
     onDone()
   }
   return (

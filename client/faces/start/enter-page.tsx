@@ -11,7 +11,8 @@ type Trouble = Extract<Awaited<ReturnType<typeof enter>>, { ok: false }>['code']
 
 const wayTo = ({ as, workshop }: Entered): string => {
   if (workshop === null) return '/office'
-  return as === 'screen' ? `/s/${workshop}` : `/m/${workshop}`
+  const face = { screen: 's', host: 't' } as const
+  return `/${as === 'screen' || as === 'host' ? face[as] : 'm'}/${workshop}`
 }
 
 // Kept beside the components: an effect may run twice, but a secret is taken out of the address only once.

@@ -17,7 +17,8 @@ export const phone = {
   'join.title': 'Willkommen!',
   'join.lead': 'Kein Konto, keine E-Mail: ein Tipp, und es geht los.',
   'join.name': 'Name',
-  'join.name.hint': 'Damit die Gruppe weiß, wer da ist. Darf leer bleiben; Karten tragen keinen Namen.',
+  'join.name.hint':
+    'Den Namen sehen die Moderation und, wenn an Tischen gesprochen wird, die Gastgeber:innen und alle auf dem Plan an der Wand. Er darf leer bleiben; Karten tragen keinen Namen.',
   'join.go': 'Mitmachen',
   'join.other': 'Zur Startseite',
 
@@ -67,12 +68,13 @@ export const phone = {
   'collect.left':
     'Ein Gedanke pro Karte. {count, plural, =0 {Keine Karte mehr übrig.} one {Noch # Karte.} other {Noch # Karten.}}',
   'collect.send': 'An die Wand hängen',
+  'collect.lay': 'Auf den Tisch legen',
   'collect.column': 'Was für eine Karte ist das?',
   'collect.goal': 'Zu welchem Ziel?',
   'collect.goal.none': 'Zu keinem bestimmten',
   'spent.word': 'Alle Karten geschrieben.',
   spent:
-    'In diesem Schritt {count, plural, one {ist es # Karte} other {sind es # Karten}}. {address, select, Sie {Ziehen Sie} other {Zieh}} eine zurück, dann passt eine neue.',
+    'In {where, select, round {dieser Runde} other {diesem Schritt}} {count, plural, one {ist es # Karte} other {sind es # Karten}}. {address, select, Sie {Ziehen Sie} other {Zieh}} eine zurück, dann passt eine neue.',
 
   'mine.title': '{address, select, Sie {Ihre Karten} other {Deine Karten}}',
   'mine.all': '{address, select, Sie {Alle Ihre Karten} other {Alle deine Karten}}',
@@ -91,6 +93,8 @@ export const phone = {
   'state.hanging.card': 'Hängt an der Wand',
   'state.hanging.objection': 'Geparkt, kommt bei der Verwirklichung wieder',
   'state.hanging.proposal': 'Vorgeschlagen',
+  'state.hanging.insight': 'Erkenntnis des Tisches',
+  'state.lying': 'Liegt auf dem Tisch',
   'state.hidden': 'Angekommen, noch verdeckt',
   'state.held': 'Zurückgestellt von der Moderation',
   'state.held.ground': 'Zurückgestellt: {ground}',

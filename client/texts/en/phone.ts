@@ -18,7 +18,8 @@ export const phone = {
   'join.title': 'Welcome!',
   'join.lead': 'No account, no e-mail: one tap and off you go.',
   'join.name': 'Name',
-  'join.name.hint': 'So that the group knows who is here. May stay blank; cards carry no name.',
+  'join.name.hint':
+    'The moderators see the name and, where people talk at tables, so do the hosts and everybody on the plan on the wall. It may stay blank; cards carry no name.',
   'join.go': 'Join in',
   'join.other': 'To the start page',
 
@@ -64,12 +65,13 @@ export const phone = {
   'collect.label': 'Your card',
   'collect.left': 'One thought per card. {count, plural, =0 {No card left.} one {# card left.} other {# cards left.}}',
   'collect.send': 'Hang it on the wall',
+  'collect.lay': 'Lay it on the table',
   'collect.column': 'What kind of card is it?',
   'collect.goal': 'For which goal?',
   'collect.goal.none': 'For none in particular',
   'spent.word': 'All cards written.',
   spent:
-    'In this step {count, plural, one {there is # card} other {there are # cards}} each. Take one back and a new one fits.',
+    'In this {where, select, round {round} other {step}} {count, plural, one {there is # card} other {there are # cards}} each. Take one back and a new one fits.',
 
   'mine.title': 'Your cards',
   'mine.all': 'All your cards',
@@ -88,6 +90,8 @@ export const phone = {
   'state.hanging.card': 'Hangs on the wall',
   'state.hanging.objection': 'Parked, returns in realization',
   'state.hanging.proposal': 'Proposed',
+  'state.hanging.insight': 'Insight of the table',
+  'state.lying': 'Lies on the table',
   'state.hidden': 'Arrived, still covered',
   'state.held': 'Held back by the moderators',
   'state.held.ground': 'Held back: {ground}',

@@ -6,6 +6,7 @@ import { UserText } from '../../../ui/user-text.tsx'
 import { AllMyCards } from './all-my-cards.tsx'
 import { Course } from './course.tsx'
 import styles from '../phone.module.css'
+import { MyPlace } from './my-place.tsx'
 import { Profile } from './profile.tsx'
 import { Purpose } from './purpose.tsx'
 
@@ -22,6 +23,7 @@ export function Info({ open, onClose, onLanguage }: InfoProps) {
   return (
     <Dialog open={open} title={title ?? t('info')} closeLabel={t('close')} onClose={onClose}>
       <div className={styles.stack}>
+        <MyPlace />
         <AllMyCards />
         <Profile onLanguage={onLanguage} />
         <Purpose />
