@@ -8,6 +8,12 @@ import { CardsPicture } from './cards-picture.tsx'
 import { ChainPicture } from './chain-picture.tsx'
 import { ChosenPicture } from './chosen-picture.tsx'
 import { GoalsPicture } from './goals-picture.tsx'
+import { HarvestPicture } from './hall/harvest-picture.tsx'
+import { RotationPicture } from './hall/rotation-picture.tsx'
+import { useRoundsStep } from './hall/rounds-step.ts'
+import { RoundsPicture } from './hall/rounds-picture.tsx'
+import { TablesPicture } from './hall/tables-picture.tsx'
+import { TopicsPicture } from './hall/topics-picture.tsx'
 import { IslandsPicture } from './islands-picture.tsx'
 import { JoinPicture } from './join-picture.tsx'
 import { ObjectionsPicture } from './objections-picture.tsx'
@@ -20,6 +26,7 @@ import { WelcomePicture } from './welcome-picture.tsx'
 export function Picture() {
   const view = useNoun('screen')?.view ?? 'step'
   const step = useCurrentStep()
+  const rounds = useRoundsStep()
   const closed = useNoun('workshop')?.status === 'closed'
   // A code that lets nobody in any more would only mislead.
   if (closed && !step && (view === 'step' || view === 'join')) return <ClosedPicture />
@@ -38,6 +45,12 @@ export function Picture() {
       return <AgreementsPicture prompt={step} />
     case 'cards':
       return <CardsPicture step={step} latest />
+    case 'rotation':
+      return <RotationPicture step={rounds} />
+    case 'tables':
+      return <TablesPicture />
+    case 'topics':
+      return <TopicsPicture />
     case 'prompt':
       return step ? <PromptPicture step={step} /> : <JoinPicture />
     case 'step':
@@ -69,5 +82,9 @@ function StepPicture({ step }: { step: Step }) {
       return <ReflectionPicture step={step} />
     case 'agree':
       return <AgreementsPicture prompt={step} />
+    case 'rounds':
+      return <RoundsPicture step={step} />
+    case 'harvest':
+      return <HarvestPicture step={step} />
   }
 }

@@ -3,7 +3,10 @@ import { useParams } from 'wouter'
 import { LiveSession, useLinkState, useNoun } from '../../session/react.tsx'
 import { Stage } from '../../stage/stage.tsx'
 import { TextsProvider, useTexts } from '../../texts/texts.tsx'
+import { useGong } from './use-gong.ts'
 import styles from './screen.module.css'
+
+const withTables = ['tables'] as const
 
 /** The projector: only what is released, and nothing to press. */
 export default function ScreenFace() {
@@ -23,8 +26,14 @@ export default function ScreenFace() {
 
 function Wall() {
   const about = useNoun('workshop')?.about
+  useGong()
   return (
-    <TextsProvider area="screen" language={about?.languages[0] ?? 'de'} address={about?.address ?? 'du'}>
+    <TextsProvider
+      area="screen"
+      also={withTables}
+      language={about?.languages[0] ?? 'de'}
+      address={about?.address ?? 'du'}
+    >
       <div className={styles.wall}>
         <Stage />
         <Lost />
