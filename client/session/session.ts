@@ -37,8 +37,8 @@ export async function createSession(options: SessionOptions): Promise<Session> {
       store.touch()
       waiting.changed()
     },
-    // A guest's words stay in sight until taken back; staff are answered at once, and a list of old refusals helps nobody.
-    keepsRefused: options.as === 'guest',
+    // Words from the tables stay in sight until taken back; staff are answered at once, and a list of old refusals helps nobody.
+    keepsRefused: options.as === 'guest' || options.as === 'host',
     told: (version) => catchUp.until(version),
     random,
   })

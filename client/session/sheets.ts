@@ -25,15 +25,27 @@ export function createSheet(name: string, link: SheetLink): OpenSheet {
   const doc = new Doc()
   let writes = false
   let again: ReturnType<typeof setTimeout> | undefined
+  let written = 0
+  /** What was written here and is not yet known to be stored, by its place in the row. */
+  const open = new Set<number>()
+  const settle = (numbers: readonly number[]): void => {
+    for (const number of numbers) open.delete(number)
+    link.changed()
+  }
 
   /** What is lost on the way is found again by comparing states: on the next connection, or soon where the server had no time. */
-  const tell = async (update: Uint8Array): Promise<void> => {
+  const tell = async (update: Uint8Array, numbers: readonly number[]): Promise<void> => {
     const answer = await link.updateSheet(name, update)
-    if (!answer.ok) again ??= setTimeout(() => void sheet.rejoin().catch(() => undefined), 1000)
+    if (answer.ok) settle(numbers)
+    else again ??= setTimeout(() => void sheet.rejoin().catch(() => undefined), 1000)
   }
 
   doc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (origin !== remote) void tell(update).catch(() => undefined)
+    if (origin === remote) return
+    written += 1
+    open.add(written)
+    link.changed()
+    void tell(update, [written]).catch(() => undefined)
   })
 
   const sheet: OpenSheet = {
@@ -42,6 +54,9 @@ export function createSheet(name: string, link: SheetLink): OpenSheet {
     get writes() {
       return writes
     },
+    get settled() {
+      return open.size === 0
+    },
     async rejoin() {
       again = undefined
       const answer = await link.openSheet(name)
@@ -49,8 +64,10 @@ export function createSheet(name: string, link: SheetLink): OpenSheet {
       const state = bytesOf(answer.state)
       writes = answer.writes
       applyUpdate(doc, state, remote)
+      const numbers = [...open]
       const missing = encodeStateAsUpdate(doc, encodeStateVectorFromUpdate(state))
-      if (writes && !isEmpty(missing)) await tell(missing)
+      if (isEmpty(missing)) settle(numbers)
+      else if (writes) await tell(missing, numbers)
       link.changed()
     },
     take: ({ update }) => applyUpdate(doc, bytesOf(update), remote),

@@ -5,7 +5,7 @@ import type { Store } from './types.ts'
 type Tables = { [N in Noun]: Map<string, Nouns[N]> }
 type Lists = { [N in Noun]?: readonly Nouns[N][] }
 
-const ownNouns: readonly OwnNoun[] = ['me', 'myCard', 'myBallot', 'mySketch']
+const ownNouns: readonly OwnNoun[] = ['me', 'myCard', 'myBallot', 'mySketch', 'mySeat', 'myTopic', 'hosting']
 
 const emptyTables = (): Tables => ({
   workshop: new Map(),
@@ -22,10 +22,22 @@ const emptyTables = (): Tables => ({
   agreement: new Map(),
   outlook: new Map(),
   participant: new Map(),
+  table: new Map(),
+  round: new Map(),
+  seating: new Map(),
+  routes: new Map(),
+  pair: new Map(),
+  topic: new Map(),
+  message: new Map(),
+  handover: new Map(),
+  harvest: new Map(),
   me: new Map(),
   myCard: new Map(),
   myBallot: new Map(),
   mySketch: new Map(),
+  mySeat: new Map(),
+  myTopic: new Map(),
+  hosting: new Map(),
 })
 
 /** The store as the session fills it; faces see only `Store`. */

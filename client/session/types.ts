@@ -28,7 +28,7 @@ export interface Session {
   presence: () => Presence
   /** The server's time in milliseconds, from a measured offset and a monotonic clock (D18). */
   now: () => number
-  /** Opens a shared sheet (Yjs is loaded only now); staff and screen only. Rejects with the refusal's code as message. */
+  /** Opens a shared sheet (Yjs is loaded only now); the server decides who may. Rejects with the refusal's code as message. */
   openSheet: (sheet: string) => Promise<Sheet>
   /** The page came back to the front, or the network did: reconnect at once, without waiting (D7, D12). */
   wake: () => void
@@ -63,6 +63,8 @@ export type LinkState =
 export interface Sheet {
   readonly doc: import('yjs').Doc
   readonly writes: boolean
+  /** All that was written here is stored at the server; changes are told through `store.subscribe`. */
+  readonly settled: boolean
   close: () => void
 }
 

@@ -2,10 +2,13 @@ import { createContext, use, useEffect, useMemo, useState, type ReactNode } from
 import type { Language } from '../../shared/domain/language.ts'
 import { format, type Params } from '../../shared/texts/translate.ts'
 import type { common } from './de/common.ts'
+import type { host } from './de/host.ts'
 import type { moderator } from './de/moderator.ts'
 import type { office } from './de/office.ts'
 import type { phone } from './de/phone.ts'
 import type { screen } from './de/screen.ts'
+import type { seat } from './de/seat.ts'
+import type { tables } from './de/tables.ts'
 
 /** German is the catalogue that the keys come from; every other language satisfies its shape. */
 interface Catalogue {
@@ -14,6 +17,9 @@ interface Catalogue {
   screen: typeof screen
   moderator: typeof moderator
   office: typeof office
+  host: typeof host
+  tables: typeof tables
+  seat: typeof seat
 }
 export type Area = keyof Catalogue
 type KeyOf<A extends Area> = Extract<keyof Catalogue[A] | keyof Catalogue['common'], string>
@@ -29,6 +35,9 @@ const load: Record<Language, Record<Area, () => Promise<Messages>>> = {
     screen: async () => (await import('./de/screen.ts')).screen,
     moderator: async () => (await import('./de/moderator.ts')).moderator,
     office: async () => (await import('./de/office.ts')).office,
+    host: async () => (await import('./de/host.ts')).host,
+    tables: async () => (await import('./de/tables.ts')).tables,
+    seat: async () => (await import('./de/seat.ts')).seat,
   },
   en: {
     common: async () => (await import('./en/common.ts')).common,
@@ -36,6 +45,9 @@ const load: Record<Language, Record<Area, () => Promise<Messages>>> = {
     screen: async () => (await import('./en/screen.ts')).screen,
     moderator: async () => (await import('./en/moderator.ts')).moderator,
     office: async () => (await import('./en/office.ts')).office,
+    host: async () => (await import('./en/host.ts')).host,
+    tables: async () => (await import('./en/tables.ts')).tables,
+    seat: async () => (await import('./en/seat.ts')).seat,
   },
 }
 
@@ -49,8 +61,8 @@ const TextsContext = createContext<Texts | null>(null)
 
 interface TextsProviderProps {
   area: Area
-  /** A second catalogue, where a face shows parts of another: the moderator sees the screen's picture. */
-  also?: Area
+  /** Further catalogues: most faces know the words for tables. The same array at every drawing. */
+  also?: readonly Area[]
   language: Language
   /** How guests are addressed in German; messages choose by `{address, select, Sie {…} other {…}}`. */
   address?: 'du' | 'Sie'
@@ -63,7 +75,7 @@ export function TextsProvider({ area, also, language, address = 'du', children }
   useEffect(() => {
     let wanted = true
     const catalogues = load[language]
-    const areas = [catalogues.common, catalogues[area], ...(also ? [catalogues[also]] : [])]
+    const areas = [catalogues.common, catalogues[area], ...(also ?? []).map((other) => catalogues[other])]
     Promise.all(areas.map((load) => load()))
       .then((parts) => {
         if (wanted) setLoaded({ language, messages: Object.fromEntries(parts.flatMap((part) => Object.entries(part))) })

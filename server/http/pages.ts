@@ -12,7 +12,9 @@ const faces = [
   '/office',
   '/office/:workshop',
   '/office/:workshop/print',
+  '/office/:workshop/print/:kind',
   '/m/:workshop',
+  '/t/:workshop',
   '/s/:workshop',
 ]
 

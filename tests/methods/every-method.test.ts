@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { optionsOf } from '../../shared/commands/ballot.ts'
 import { takes } from '../../shared/commands/card.ts'
 import { inOrder } from '../../shared/domain/run.ts'
-import { type Step } from '../../shared/domain/agenda.ts'
+import type { Agenda, Step } from '../../shared/domain/agenda.ts'
 import { languages } from '../../shared/domain/language.ts'
-import { methods } from '../../shared/methods/index.ts'
-import { agendaOf, minutesOf } from '../../shared/methods/method.ts'
+import { methodOf, methods } from '../../shared/methods/index.ts'
+import { agendaOf, minutesOf, minutesOfRounds } from '../../shared/methods/method.ts'
 import { guest, moderator, openHall, type Hall } from '../kit/hall.ts'
+import { proposalFor, tableSettings } from '../kit/random-cafe.ts'
 
-const people = ['anna', 'bela', 'cem']
+const people = ['anna', 'bela', 'cem', 'dilek']
+const tables = ['t1', 't2']
+const hostOf = { role: 'host', who: 'link-t1' } as const
 
 const variants = methods.flatMap((method) =>
   method.variants.map((variant) => ({ name: `${method.id}, ${variant.id}`, agenda: agendaOf(method, variant.id) })),
@@ -58,6 +61,11 @@ const work: Partial<Record<Step['kind'], (hall: Hall, step: Step) => string[]>> 
       }),
     ]
   },
+  rounds: (hall, step) => [
+    ...announced(hall, step),
+    ...(step.seating?.questions ?? []).flatMap((_, at) => talk(hall, step, at)),
+  ],
+  harvest: (hall, step) => tables.map((table) => hall.says(moderator, 'harvest.call', { step: step.id, table })),
   sketch: (hall, step) => {
     const sketch = `sketch-${step.id}`
     return [
@@ -65,6 +73,52 @@ const work: Partial<Record<Step['kind'], (hall: Hall, step: Step) => string[]>> 
       hall.says(guest('anna'), 'sketch.join', { sketch }),
     ]
   },
+}
+
+/** Tables with a host link on the first of them, as an office sets them up. */
+function openHallWithTables(agenda: Agenda): Hall {
+  const hall = openHall(people, agenda)
+  tables.forEach((table, at) =>
+    hall.says(moderator, 'table.write', { table, settings: tableSettings(at + 1, { topics: at === 1 }) }),
+  )
+  hall.happen({ type: 'host.linked', table: 't1', link: hostOf.who })
+  return hall
+}
+
+/** Where people choose for themselves there is nothing to announce. */
+function announced(hall: Hall, step: Step): string[] {
+  if (step.seating?.mode === 'free') return []
+  hall.proposal = proposalFor(hall.workshop, step.id)
+  return [hall.says(moderator, 'seating.announce', { step: step.id, proposal: 'proposal' })]
+}
+
+/** One round: all sit down, everybody writes a card, the first table gives its insight, and its host tells the next group. */
+function talk(hall: Hall, step: Step, round: number): string[] {
+  const at = { step: step.id, round }
+  const called = hall.says(moderator, 'round.call', { ...at, seen: 'planned' })
+  const chosen =
+    step.seating?.mode === 'free'
+      ? people.map((who, index) =>
+          hall.says(guest(who), 'seat.choose', { ...at, table: tables[(index + round) % tables.length] ?? '' }),
+        )
+      : []
+  const started = hall.says(moderator, 'round.start', { ...at, seen: 'called' })
+  const seats = hall.workshop.seatings.get(step.id)?.rounds[round]?.seats
+  const word = { column: null, about: null, text: 'Ein Gedanke', ...at }
+  const cards = people.map((who) =>
+    hall.says(guest(who), 'card.add', {
+      ...word,
+      card: `${step.id}-${round}-${who}`,
+      kind: 'card',
+      table: seats?.get(who) ?? null,
+    }),
+  )
+  const insight = { ...word, card: `${step.id}-${round}-insight`, kind: 'insight', table: 't1' } as const
+  const kept = [
+    hall.says(hostOf, 'card.add', insight),
+    hall.says(hostOf, 'handover.confirm', { ...at, table: 't1', text: 'Bisher ging es um Bänke.' }),
+  ]
+  return [called, ...chosen, started, ...cards, ...kept]
 }
 
 describe.each(variants)('$name', ({ agenda }) => {
@@ -87,11 +141,32 @@ describe.each(variants)('$name', ({ agenda }) => {
       ).toBe(true)
       if (step.kind === 'cluster' || (step.kind === 'weigh' && step.on !== 'mood'))
         expect(step.of, step.id).not.toEqual([])
+      if (step.kind === 'harvest') {
+        expect(order.filter(({ id }) => step.of.includes(id)).map(({ kind }) => kind)).toEqual(['rounds'])
+      }
     }
   })
 
+  test('rounds say how they are walked and take the minutes of their step; a harvest gives each table its time', () => {
+    for (const step of agenda.steps) {
+      expect(step.seating !== null, step.id).toBe(step.kind === 'rounds')
+      expect(step.turn > 0, step.id).toBe(step.kind === 'harvest')
+      if (!step.seating) continue
+      expect(step.minutes, step.id).toBe(minutesOfRounds(step.seating))
+      expect(step.seating.questions.length, step.id).toBeGreaterThanOrEqual(3)
+      // A question is asked in every language, or in none: then the prompt of the step stands for it.
+      for (const question of step.seating.questions)
+        expect([0, languages.length]).toContain(Object.keys(question).length)
+    }
+  })
+
+  test('the closing tells what becomes of the results, and asks how it was', () => {
+    const closing = inOrder(agenda).slice(-2)
+    expect(closing.map(({ kind }) => kind)).toEqual(['agree', 'reflect'])
+  })
+
   test('is accepted as an agenda and walks from the first step to the last', () => {
-    const hall = openHall(people, agenda)
+    const hall = openHallWithTables(agenda)
     expect(hall.says(moderator, 'agenda.plan', { agenda, revision: 1 })).toBe('ok')
     for (const step of inOrder(agenda)) {
       expect(hall.says(moderator, 'step.start', { step: step.id, from: hall.workshop.current }), step.id).toBe('ok')
@@ -103,11 +178,24 @@ describe.each(variants)('$name', ({ agenda }) => {
   })
 
   test('takes cards only where its steps say so', () => {
-    const hall = openHall(people, agenda)
+    const hall = openHallWithTables(agenda)
     for (const step of inOrder(agenda)) {
       hall.says(moderator, 'step.start', { step: step.id, from: hall.workshop.current })
+      const place = step.kind === 'rounds' ? { table: 't1', round: 0 } : {}
+      if (step.kind === 'rounds') {
+        announced(hall, step)
+        hall.says(moderator, 'round.call', { step: step.id, round: 0, seen: 'planned' })
+      }
       for (const kind of ['card', 'objection', 'proposal'] as const) {
-        const card = { card: `${kind}-${step.id}`, step: step.id, kind, text: 'Ein Gedanke', column: null, about: null }
+        const words = {
+          card: `${kind}-${step.id}`,
+          step: step.id,
+          kind,
+          text: 'Ein Gedanke',
+          column: null,
+          about: null,
+        }
+        const card = { ...words, ...place }
         expect(hall.says(guest('anna'), 'card.add', card) === 'ok', `${kind} in ${step.id}`).toBe(takes(step, kind))
       }
     }
@@ -119,4 +207,20 @@ test('the evening of a Zukunftswerkstatt keeps to three hours after the arrival'
   const minutes = (phase: string): number =>
     evening.steps.filter((step) => step.phase === phase).reduce((sum, step) => sum + step.minutes, 0)
   expect(['criticism', 'turn', 'utopia', 'realization', 'closing'].map(minutes)).toEqual([40, 10, 50, 60, 20])
+})
+
+test('a World Café takes about four hours, the short one about two, with rounds of twenty minutes in the long one', () => {
+  const cafe = methodOf('world-cafe')
+  if (!cafe) throw new Error('no World Café')
+  const [long, short] = ['cafe', 'short'].map((variant) => agendaOf(cafe, variant))
+  expect([long, short].map((agenda) => agenda && minutesOf(agenda))).toEqual([240, 120])
+  expect([long, short].map((agenda) => agenda?.steps.find(({ seating }) => seating)?.seating?.minutes)).toEqual([
+    20, 15,
+  ])
+})
+
+test('in a Stadtgespräch people choose their rooms themselves', () => {
+  const talk = methodOf('stadtgespraech')
+  expect(talk?.places?.kind).toBe('room')
+  expect(talk?.steps.find(({ kind }) => kind === 'rounds')?.seating?.mode).toBe('free')
 })

@@ -7,9 +7,11 @@ import { ChooseLanguage } from './choose-language.ts'
 import { FreshContext, withFresh, type FreshLink, type FreshLinks } from './fresh.ts'
 import { ListPage } from './list/list-page.tsx'
 import { NewPage } from './new/new-page.tsx'
-
+import { paperOf } from './print/kinds.ts'
 import { PrintPage } from './print/print-page.tsx'
 import { WorkshopPage } from './workshop/workshop-page.tsx'
+
+const withTables = ['tables'] as const
 
 /** The organizer's desk: before the event and after it. */
 export default function Office() {
@@ -22,14 +24,14 @@ export default function Office() {
     document.documentElement.dataset.surface = 'desk'
   }, [])
   return (
-    <TextsProvider area="office" language={language}>
+    <TextsProvider area="office" also={withTables} language={language}>
       <ChooseLanguage value={choose}>
         <FreshLinksProvider>
           <Switch>
             <Route path="/office" component={ListPage} />
             <Route path="/office/new" component={NewPage} />
-            <Route path="/office/:workshop/print">
-              {({ workshop }) => <PrintPage key={workshop} workshop={workshop} />}
+            <Route path="/office/:workshop/print/:kind?">
+              {({ workshop, kind }) => <PrintPage key={workshop} workshop={workshop} kind={paperOf(kind)} />}
             </Route>
             <Route path="/office/:workshop">
               {({ workshop }) => <WorkshopPage key={workshop} workshop={workshop} />}

@@ -1,3 +1,4 @@
+import { moderatorTables } from './moderator-tables.ts'
 import { moderatorWork } from './moderator-work.ts'
 
 /** The frame of the moderator's face: run sheet, stage, clock, what needs attention, the one large button. */
@@ -153,4 +154,4 @@ const desk = {
     'Oben steht das Protokoll zum Herunterladen bereit. Nichts ist verloren; sie lässt sich wieder öffnen.',
 } as const satisfies Record<string, string>
 
-export const moderator = { ...desk, ...moderatorWork } as const satisfies Record<string, string>
+export const moderator = { ...desk, ...moderatorTables, ...moderatorWork } as const satisfies Record<string, string>

@@ -1,5 +1,8 @@
+import { officeTables } from './office-tables.ts'
+
 /** Words of the organizer's desk. The office is spoken to without "du" or "Sie": in infinitives, short and exact. */
 export const office = {
+  ...officeTables,
   office: 'Büro',
   'notice.info': 'Hinweis.',
   'notice.warn': 'Achtung.',
@@ -279,10 +282,8 @@ export const office = {
   'kind.reflect': 'Rückblick und Stimmung',
   'kind.agree': 'Verabredungen treffen',
 
-  'print.title': 'Aushang',
   'print.now': 'Drucken',
   'print.back': 'Zurück zur Veranstaltung',
-  'print.hint': 'Eine Seite A4, auch schwarzweiß gut zu lesen.',
   'print.head': 'Mitmachen',
   'print.network': 'WLAN',
   'print.password': 'Passwort',

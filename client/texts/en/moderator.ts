@@ -1,4 +1,5 @@
 import type { moderator as german } from '../de/moderator.ts'
+import { moderatorTables } from './moderator-tables.ts'
 import { moderatorWork } from './moderator-work.ts'
 
 const desk = {
@@ -151,4 +152,7 @@ const desk = {
   'idle.closed.text': 'The protocol is ready for download above. Nothing is lost; it can be opened again.',
 } as const
 
-export const moderator = { ...desk, ...moderatorWork } as const satisfies Record<keyof typeof german, string>
+export const moderator = { ...desk, ...moderatorTables, ...moderatorWork } as const satisfies Record<
+  keyof typeof german,
+  string
+>

@@ -1,6 +1,8 @@
 import type { office as german } from '../de/office.ts'
+import { officeTables } from './office-tables.ts'
 
 export const office = {
+  ...officeTables,
   office: 'Office',
   'notice.info': 'Note.',
   'notice.warn': 'Attention.',
@@ -276,10 +278,8 @@ export const office = {
   'kind.reflect': 'Reflection and mood',
   'kind.agree': 'Make agreements',
 
-  'print.title': 'Print sheet',
   'print.now': 'Print',
   'print.back': 'Back to the workshop',
-  'print.hint': 'One page A4, easy to read in black and white.',
   'print.head': 'Join in',
   'print.network': 'Wi-Fi',
   'print.password': 'Password',

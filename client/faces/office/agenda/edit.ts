@@ -64,7 +64,7 @@ export const addStep =
 const sources: Record<StepKind, readonly StepKind[]> = {
   inform: [],
   collect: ['reframe'],
-  cluster: ['collect'],
+  cluster: ['collect', 'rounds'],
   weigh: ['collect', 'cluster', 'reframe', 'sketch'],
   choose: ['collect', 'cluster', 'reframe', 'sketch'],
   reframe: ['cluster'],
@@ -73,6 +73,8 @@ const sources: Record<StepKind, readonly StepKind[]> = {
   present: ['sketch'],
   reflect: [],
   agree: [],
+  rounds: [],
+  harvest: ['rounds'],
 }
 
 const subjects: Partial<Record<StepKind, Subject>> = {

@@ -1,7 +1,9 @@
 import { inOrder } from '../../../../shared/domain/run.ts'
 import { type Agenda, type Step, type StepKind } from '../../../../shared/domain/agenda.ts'
 import type { LocalText } from '../../../../shared/domain/language.ts'
+import { minutesOfRounds } from '../../../../shared/methods/method.ts'
 import { about, sourcesFor } from './edit.ts'
+import { firstSeating } from './rounds.ts'
 
 const plain: Omit<Step, 'id' | 'phase' | 'kind' | 'title'> = {
   prompt: {},
@@ -16,6 +18,8 @@ const plain: Omit<Step, 'id' | 'phase' | 'kind' | 'title'> = {
   of: [],
   form: null,
   groupSize: 0,
+  seating: null,
+  turn: 0,
 }
 
 /** What a new step of a kind starts with, so that it works without another word. */
@@ -25,9 +29,11 @@ const starts: Partial<Record<StepKind, Partial<Step>>> = {
   weigh: { dots: 3, stack: true },
   sketch: { form: 'project', groupSize: 5, minutes: 30 },
   reflect: { on: 'mood', dots: 1, cards: 3 },
+  rounds: { seating: firstSeating, minutes: minutesOfRounds(firstSeating) },
+  harvest: { turn: 90, minutes: 20 },
 }
 
-const picksOne: readonly StepKind[] = ['weigh', 'choose', 'cluster', 'reframe', 'present']
+const picksOne: readonly StepKind[] = ['weigh', 'choose', 'cluster', 'reframe', 'present', 'harvest']
 
 /** A step at the end of a phase; it works on the nearest results before it. */
 export function newStep(agenda: Agenda, phase: string, kind: StepKind, id: string, title: LocalText): Step {

@@ -7,6 +7,7 @@ import { useDesk } from './desk.ts'
 import { changeStep } from './edit.ts'
 import { LocalField } from './local-field.tsx'
 import { RemoveStep } from './remove-step.tsx'
+import { RoundsFields } from './rounds-fields.tsx'
 import { StepSettings } from './step-settings.tsx'
 
 interface StepFieldsProps {
@@ -38,6 +39,7 @@ export function StepFields({ step, onDone }: StepFieldsProps) {
         />
         <StepSettings step={step} onChange={change} />
       </div>
+      {step.seating && <RoundsFields step={step} seating={step.seating} onChange={change} />}
       <div className={styles.actions}>
         <RemoveStep step={step} />
         <Button kind="primary" onClick={onDone}>

@@ -22,6 +22,7 @@ export function StepSettings({ step, onChange }: StepSettingsProps) {
       {kind === 'weigh' && <DotFields step={step} onChange={onChange} />}
       {kind === 'sketch' && <SketchFields step={step} onChange={onChange} />}
       {kind === 'collect' && <HiddenField step={step} onChange={onChange} />}
+      {kind === 'harvest' && <TurnField step={step} onChange={onChange} />}
       {withParking.includes(kind) && <ParkField step={step} onChange={onChange} />}
       <StepSources step={step} onChange={onChange} />
     </>
@@ -82,6 +83,22 @@ function SketchFields({ step, onChange }: StepSettingsProps) {
         onChange={(form) => onChange({ form })}
       />
     </>
+  )
+}
+
+function TurnField({ step, onChange }: StepSettingsProps) {
+  const t = useTexts('office')
+  return (
+    <Stepper
+      label={t('step.turn')}
+      hint={t('step.turn.hint')}
+      value={step.turn}
+      max={3600}
+      by={15}
+      lessLabel={t('less')}
+      moreLabel={t('more')}
+      onChange={(turn) => onChange({ turn })}
+    />
   )
 }
 

@@ -11,7 +11,8 @@ import { checked, type AboutErrors } from '../invitation/about.ts'
 import { InvitationForm } from '../invitation/form.tsx'
 import { Refused, refusalText } from '../refusal.tsx'
 import { Sheet } from '../sheet.tsx'
-import { agendaOfDraft, forgetNewDraft, useNewDraft, type NewDraft } from './draft.ts'
+import { keepFirstTables } from '../tables/first-tables.ts'
+import { agendaOfDraft, forgetNewDraft, tablesOfDraft, useNewDraft, type NewDraft } from './draft.ts'
 import styles from './new.module.css'
 
 /** Second page of a new workshop: the invitation. Only its title must be there. */
@@ -70,6 +71,7 @@ function useCreate(draft: NewDraft) {
     setBusy(false)
     if (!answer.ok) return setRefusal(refusalText(t, answer.code))
     forgetNewDraft()
+    keepFirstTables(answer.value.workshop, tablesOfDraft(draft))
     keepFresh(answer.value.workshop, answer.value.links, 'created')
     return go(`/office/${answer.value.workshop}`)
   }

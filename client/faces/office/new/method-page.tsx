@@ -10,6 +10,7 @@ import { BackLink } from '../back-link.tsx'
 import { Frame } from '../frame.tsx'
 import { Sheet } from '../sheet.tsx'
 import { agendaOfDraft, useNewDraft } from './draft.ts'
+import { HallFields } from './hall-fields.tsx'
 import { PickCard } from './pick-card.tsx'
 import styles from './new.module.css'
 import { VariantCards } from './variant-cards.tsx'
@@ -22,7 +23,7 @@ export function MethodPage() {
   const [, go] = useLocation()
   const agenda = agendaOfDraft(draft)
   const choose = (method: Method) => {
-    setDraft({ ...draft, method: method.id, variant: method.variants[0]?.id ?? '' })
+    setDraft({ ...draft, method: method.id, variant: method.variants[0]?.id ?? '', tables: null })
   }
   return (
     <Frame title={t('new.title')} back={<BackLink href="/office" text={t('workshop.back')} />}>
@@ -49,6 +50,7 @@ export function MethodPage() {
             </div>
           </fieldset>
           <VariantCards draft={draft} onPick={(variant) => setDraft({ ...draft, variant })} />
+          <HallFields draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
           {agenda && <PhaseStrip agenda={agenda} />}
           <div className={styles.foot}>
             <Button

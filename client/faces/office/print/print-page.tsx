@@ -1,42 +1,91 @@
 import { Printer } from 'lucide-react'
 import { useCallback, useEffect } from 'react'
-import { LiveSession, useNoun } from '../../../session/react.tsx'
+import { Link } from 'wouter'
+import { usePlace } from '../../../tables/editor/place-word.ts'
+import { LiveSession, useAll, useNoun } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { BackLink } from '../back-link.tsx'
 import { loadJoin } from '../door.ts'
 import { Unloaded } from '../refusal.tsx'
 import { useLoaded } from '../use-loaded.ts'
+import { Badges } from './badges.tsx'
+import { HostSheets } from './host-sheets.tsx'
+import { addressOf, paperKinds, type PaperKind } from './kinds.ts'
 import { PrintSheet } from './print-sheet.tsx'
+import { Slips } from './slips.tsx'
+import { Tents } from './tents.tsx'
 import styles from './print.module.css'
 
-/** The paper for the wall of the hall; what does not belong on it is not printed. */
-export function PrintPage({ workshop }: { workshop: string }) {
+interface PrintPageProps {
+  workshop: string
+  kind: PaperKind
+}
+
+/** Paper for the hall; what does not belong on it is not printed. */
+export function PrintPage({ workshop, kind }: PrintPageProps) {
   const t = useTexts('office')
-  useEffect(() => {
-    document.title = `${t('print.title')} · ${t('product')}`
-  }, [t])
   return (
     <main className={styles.page}>
-      <div className={styles.tools}>
-        <BackLink href={`/office/${workshop}`} text={t('print.back')} />
-        <p className={styles.hint}>{t('print.hint')}</p>
-        <Button kind="primary" icon={<Printer aria-hidden />} onClick={() => window.print()}>
-          {t('print.now')}
-        </Button>
-      </div>
       <LiveSession workshop={workshop} as="organizer" fallback={<p>{t('loading')}</p>}>
-        <Paper workshop={workshop} />
+        <Tools workshop={workshop} kind={kind} />
+        <Paper workshop={workshop} kind={kind} />
       </LiveSession>
     </main>
   )
 }
 
-function Paper({ workshop }: { workshop: string }) {
+function Tools({ workshop, kind }: PrintPageProps) {
+  const t = useTexts('office')
+  const place = usePlace()
+  const title = t(`paper.${kind}`, { place })
+  useEffect(() => {
+    document.title = `${title} · ${t('product')}`
+  }, [title, t])
+  return (
+    <div className={styles.tools}>
+      <BackLink href={`/office/${workshop}`} text={t('print.back')} />
+      <Kinds workshop={workshop} kind={kind} />
+      <p className={styles.hint}>{t(`paper.${kind}.hint`, { place })}</p>
+      <Button kind="primary" icon={<Printer aria-hidden />} onClick={() => window.print()}>
+        {t('print.now')}
+      </Button>
+    </div>
+  )
+}
+
+/** The other papers of this workshop; without tables there is the poster alone. */
+function Kinds({ workshop, kind }: PrintPageProps) {
+  const t = useTexts('office')
+  const place = usePlace()
+  if (useAll('table').length === 0) return null
+  return (
+    <nav className={styles.kinds} aria-label={t('papers')}>
+      {paperKinds.map((each) => (
+        <Link key={each} href={addressOf(workshop, each)} aria-current={each === kind ? 'page' : undefined}>
+          {t(`paper.${each}`, { place })}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+function Paper({ workshop, kind }: PrintPageProps) {
   const t = useTexts('office')
   const about = useNoun('workshop')?.about
   const { answer, again } = useLoaded(useCallback(() => loadJoin(workshop), [workshop]))
   if (answer?.ok === false) return <Unloaded code={answer.code} onAgain={() => void again()} />
   if (!about || !answer) return <p role="status">{t('loading')}</p>
-  return <PrintSheet about={about} join={answer.value} />
+  switch (kind) {
+    case 'poster':
+      return <PrintSheet about={about} join={answer.value} />
+    case 'tents':
+      return <Tents about={about} join={answer.value} />
+    case 'hosts':
+      return <HostSheets workshop={workshop} about={about} />
+    case 'badges':
+      return <Badges about={about} />
+    case 'slips':
+      return <Slips about={about} />
+  }
 }

@@ -1,8 +1,12 @@
+import { SquareUserRound } from 'lucide-react'
 import { useCallback } from 'react'
 import { linkRoles, type Link, type NewLink } from '../../../../shared/wire/http.ts'
+import { useAll } from '../../../session/react.tsx'
+import { usePlace } from '../../../tables/editor/place-word.ts'
 import { useLanguage, useTexts } from '../../../texts/texts.tsx'
 import { loadLinks } from '../door.ts'
 import { useFresh } from '../fresh.ts'
+import { LinkButton } from '../link-button.tsx'
 import { momentInWords } from '../invitation/day.ts'
 import { useSay } from '../say.ts'
 import { Unloaded } from '../refusal.tsx'
@@ -43,7 +47,24 @@ export function Links({ workshop }: { workshop: string }) {
           <Earlier links={answer.value.links} />
         </>
       )}
+      <HostLinks workshop={workshop} />
     </Part>
+  )
+}
+
+/** Hosts' links belong to their tables: they are made with the sheets that are laid there. */
+function HostLinks({ workshop }: { workshop: string }) {
+  const t = useTexts('office')
+  const place = usePlace()
+  if (useAll('table').length === 0) return null
+  return (
+    <div className={styles.role}>
+      <h3 className={styles.roleName}>{t('links.hosts')}</h3>
+      <p className={styles.soft}>{t('links.hosts.text', { place })}</p>
+      <LinkButton href={`/office/${workshop}/print/hosts`} icon={<SquareUserRound aria-hidden />}>
+        {t('paper.hosts', { place })}
+      </LinkButton>
+    </div>
   )
 }
 

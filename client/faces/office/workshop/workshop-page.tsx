@@ -1,4 +1,5 @@
-import { useNoun, useLinkState, LiveSession } from '../../../session/react.tsx'
+import { LiveSession, useAll, useLinkState, useNoun } from '../../../session/react.tsx'
+import { usePlace } from '../../../tables/editor/place-word.ts'
 import { useTexts } from '../../../texts/texts.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -6,6 +7,7 @@ import { AgendaSheet } from '../agenda/agenda-sheet.tsx'
 import { BackLink } from '../back-link.tsx'
 import { Frame } from '../frame.tsx'
 import { StatusTag } from '../status-tag.tsx'
+import { TablesSheet } from '../tables/tables-sheet.tsx'
 import { Downloads } from './downloads.tsx'
 import { Glance } from './glance.tsx'
 import { Handover } from './handover.tsx'
@@ -28,6 +30,7 @@ function Desk({ workshop }: { workshop: string }) {
   const t = useTexts('office')
   const view = useNoun('workshop')
   const agenda = useNoun('agenda')
+  const hall = useHasHall()
   const back = <BackLink href="/office" text={t('workshop.back')} />
   if (!view) {
     return (
@@ -40,7 +43,7 @@ function Desk({ workshop }: { workshop: string }) {
     <Frame title={view.about.title} back={back}>
       <div className={styles.head}>
         <StatusTag status={view.status} />
-        <Parts />
+        <Parts hall={hall} />
       </div>
       <Connection />
       <Handover workshop={workshop} title={view.about.title} />
@@ -57,20 +60,36 @@ function Desk({ workshop }: { workshop: string }) {
         ) : (
           <EmptyState title={t('agenda')} text={t('agenda.none')} />
         )}
+        {hall && <TablesSheet workshop={workshop} />}
       </div>
     </Frame>
   )
 }
 
+/** Tables are spoken of where the run sheet has rounds, and as long as there are any. */
+function useHasHall(): boolean {
+  const rounds = useNoun('agenda')?.steps.some(({ seating }) => seating !== null) ?? false
+  return useAll('table').length > 0 || rounds
+}
+
 /** Ways to the parts of a long page. */
-function Parts() {
+function Parts({ hall }: { hall: boolean }) {
   const t = useTexts('office')
-  const parts = ['invitation', 'glance', 'join', 'links', 'downloads', 'agenda'] as const
+  const place = usePlace()
+  const parts = [
+    'invitation',
+    'glance',
+    'join',
+    'links',
+    'downloads',
+    'agenda',
+    ...(hall ? (['tables'] as const) : []),
+  ] as const
   return (
     <nav className={styles.parts} aria-label={t('workshop.parts')}>
       {parts.map((part) => (
         <a key={part} href={`#${part}`}>
-          {t(part)}
+          {t(part, { place })}
         </a>
       ))}
     </nav>

@@ -1,0 +1,8 @@
+/** What can be printed for a workshop. */
+export const paperKinds = ['poster', 'tents', 'hosts', 'badges', 'slips'] as const
+export type PaperKind = (typeof paperKinds)[number]
+
+export const paperOf = (name: string | undefined): PaperKind => paperKinds.find((kind) => kind === name) ?? 'poster'
+
+export const addressOf = (workshop: string, kind: PaperKind): string =>
+  `/office/${workshop}/print${kind === 'poster' ? '' : `/${kind}`}`
