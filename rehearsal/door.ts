@@ -3,7 +3,15 @@ import { createSession } from '../client/session/session.ts'
 import { memoryShelf } from '../client/session/shelf-memory.ts'
 import type { Session } from '../client/session/types.ts'
 import type { Random } from './random.ts'
-import { createdSchema, enteredSchema, joinedSchema, refusedSchema, type Created } from '../shared/wire/http.ts'
+import {
+  createdSchema,
+  enteredSchema,
+  joinedSchema,
+  planAnswerSchema,
+  refusedSchema,
+  type Created,
+  type PlanAnswer,
+} from '../shared/wire/http.ts'
 import type { createBody, joinBody } from '../shared/wire/http.ts'
 
 /** The server as somebody at a door sees it: what pages do over HTTP, with cookies kept by hand. */
@@ -44,8 +52,11 @@ export async function join(url: string, body: v.InferInput<typeof joinBody>, ran
   return createSession({ url, workshop, as: 'guest', ticket, shelf: memoryShelf(), headers, random })
 }
 
-export async function moderatorSession(url: string, workshop: string, secret: string): Promise<Session> {
-  const { cookie } = await enter(url, secret)
+export function moderatorSession({ url, cookie }: Door, workshop: string): Promise<Session> {
   const headers = { origin: url, cookie }
   return createSession({ url, workshop, as: 'moderator', shelf: memoryShelf(), headers })
+}
+
+export async function planSeating(door: Door, workshop: string, step: string): Promise<PlanAnswer> {
+  return v.parse(planAnswerSchema, (await post(door, `/api/workshops/${workshop}/seating`, { step })).body)
 }

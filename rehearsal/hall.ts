@@ -19,6 +19,8 @@ export interface Hall {
   finish: (who: number, moment: string) => void
   /** Everybody has finished; false when the signal was quicker. */
   finished: (moment: string, signal: AbortSignal) => Promise<boolean>
+  /** The second round of tables runs: whoever comes late comes now. */
+  second: PromiseWithResolvers<void>
 }
 
 export const momentOf = (step: string, times: number): string => `${step}#${times}`
@@ -33,6 +35,7 @@ export function openHall(): Hall {
   const all = (moment: string): boolean => here.size > 0 && [...here].every((who) => done.get(moment)?.has(who))
 
   return {
+    second: Promise.withResolvers<void>(),
     ledger: { cards: [], dots: new Map(), refused: [], version: 0 },
     come: (who) => void here.add(who),
     go(who) {

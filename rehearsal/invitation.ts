@@ -1,13 +1,13 @@
 import type { About } from '../shared/domain/about.ts'
 import type { Agenda } from '../shared/domain/agenda.ts'
 import { agendaOf } from '../shared/methods/method.ts'
-import { zukunftswerkstatt } from '../shared/methods/zukunftswerkstatt.ts'
+import { choiceOf } from './choice.ts'
 import type { Flags } from './flags.ts'
 import { materialIn } from './texts/index.ts'
 
 /** The workshop that is rehearsed, as an office would have prepared it. */
 export function invitation(
-  { language, variant }: Pick<Flags, 'language' | 'variant'>,
+  { language, variant, method = 'zukunftswerkstatt' }: Pick<Flags, 'language' | 'variant'> & { method?: string },
   today: Date,
 ): { about: About; agenda: Agenda } {
   const about: About = {
@@ -22,5 +22,7 @@ export function invitation(
     network: '',
     networkPassword: '',
   }
-  return { about, agenda: agendaOf(zukunftswerkstatt, variant) }
+  const choice = choiceOf(method, variant)
+  if (!choice) throw new Error(`there is no ${method} ${variant}`)
+  return { about, agenda: agendaOf(choice.method, choice.variant) }
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../client/session/types.ts'
 import { askOf } from './asking.ts'
-import { join, moderatorSession } from './door.ts'
+import { enter, join, moderatorSession, planSeating, type Door } from './door.ts'
 import { openHall, type Hall, type Ledger } from './hall.ts'
 import { moderate } from './moderator/moderate.ts'
 import type { Order } from './order.ts'
@@ -20,6 +20,8 @@ interface Scene {
   hall: Hall
   pace: Pace
   stop: AbortSignal
+  /** Everybody who came in time has gone home. */
+  over: PromiseWithResolvers<void>
 }
 
 async function prepare(moderator: Session, { order, hall, stop }: Scene): Promise<void> {
@@ -33,9 +35,19 @@ async function prepare(moderator: Session, { order, hall, stop }: Scene): Promis
   await ask('workshop.open', {})
 }
 
+/** Whoever comes late is waited for from the moment of setting out. False when the evening was over before. */
+async function setOut({ number, late }: Person, { hall, over }: Scene): Promise<boolean> {
+  if (!late) return true
+  const called = await Promise.race([hall.second.promise.then(() => true), over.promise.then(() => false)])
+  if (called) hall.come(number)
+  return called
+}
+
 /** Comes, takes part, and goes home. */
-async function visit(person: Person, { order, hall, pace, stop }: Scene, arrived: () => void): Promise<void> {
+async function visit(person: Person, scene: Scene, arrived: () => void): Promise<void> {
+  const { order, hall, pace, stop } = scene
   const random = randomOf(`arrival ${person.seed}`)
+  if (!(await setOut(person, scene))) return
   if (!(await pace.pause(random() * arriving, stop))) return
   const { name, language } = person
   const session = await join(order.url, { code: order.pass, name, language }, random)
@@ -49,27 +61,43 @@ async function visit(person: Person, { order, hall, pace, stop }: Scene, arrived
   }
 }
 
-/** All come, and the moderator, where there is a simulated one, begins when the last one sits. */
-async function hold(moderator: Session, people: Person[], scene: Scene): Promise<void> {
-  const { order, hall, pace, stop } = scene
-  const arrivals = people.map(() => Promise.withResolvers<void>())
-  const visits = people.map((person, at) => visit(person, scene, () => arrivals[at]?.resolve()))
+/** All come, and the moderator, where there is a simulated one, begins when the last one sits who comes in time. */
+async function hold(moderator: Session, door: Door, people: Person[], scene: Scene): Promise<void> {
+  const { order, hall, pace, stop, over } = scene
+  const { workshop, language } = order
+  const come = (person: Person) => {
+    const arrival = Promise.withResolvers<void>()
+    return { late: person.late, arrived: arrival.promise, visited: visit(person, scene, arrival.resolve) }
+  }
+  const visits = people.map(come)
+  const punctual = visits.filter(({ late }) => !late)
+  const all = Promise.all(visits.map(({ visited }) => visited))
+  void Promise.allSettled(punctual.map(({ visited }) => visited)).then(() => over.resolve())
   const moderating = async (): Promise<void> => {
-    await Promise.all(arrivals.map(({ promise }) => promise))
-    await moderate({ session: moderator, hall, pace, language: order.language, stop })
+    await Promise.all(punctual.map(({ arrived }) => arrived))
+    const plan = (step: string) => planSeating(door, workshop, step)
+    await moderate({ session: moderator, hall, pace, language, plan, stop })
   }
   // Whoever fails on the way in ends the evening: a rehearsal with a hole in it teaches the wrong thing.
-  if (order.drive === 'auto') await Promise.race([moderating(), Promise.all(visits)])
-  await Promise.all(visits)
+  if (order.drive === 'auto') await Promise.race([moderating(), all])
+  await all
+}
+
+/** Where nobody changes tables, everybody comes in time and stays. */
+function cast(moderator: Session, people: Person[]): Person[] {
+  const changes = moderator.store.get('agenda', 'it')?.steps.some(({ kind }) => kind === 'rounds') ?? false
+  return changes ? people : people.map((person) => ({ ...person, late: false, leaves: false }))
 }
 
 /** Plays a whole rehearsal; resolves when the workshop is closed or the signal says so, rejects on a bug. */
 export async function play(order: Order, stop: AbortSignal): Promise<Ledger> {
-  const scene: Scene = { order, hall: openHall(), pace: paceOf(order.pace), stop }
-  const moderator = await moderatorSession(order.url, order.workshop, order.moderator)
+  const over = Promise.withResolvers<void>()
+  const scene: Scene = { order, hall: openHall(), pace: paceOf(order.pace), stop, over }
+  const door = await enter(order.url, order.moderator)
+  const moderator = await moderatorSession(door, order.workshop)
   try {
     await prepare(moderator, scene)
-    await hold(moderator, planPeople(order.people, order.language, order.seed), scene)
+    await hold(moderator, door, cast(moderator, planPeople(order.people, order.language, order.seed)), scene)
     return scene.hall.ledger
   } finally {
     moderator.close()

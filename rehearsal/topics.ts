@@ -13,6 +13,7 @@ function textsOf(topic: Topic): string[] {
     ...topic.proposals,
     ...topic.ideas,
     ...topic.objections.map(({ but }) => but),
+    ...topic.insights,
     ...topic.utopias.map(({ title }) => title),
     topic.project.title,
   ]

@@ -15,6 +15,7 @@ import { logTrouble, newLog, type Trouble } from './log.ts'
 import { openRooms, type Rooms } from './pipeline/rooms.ts'
 import type { RoomPorts } from './pipeline/room.ts'
 import { newRehearsals } from './rehearsals.ts'
+import { openSeating } from './seating/seating.ts'
 import { openDoors, type Doors } from './security/doors.ts'
 import { openGate } from './sheets/gate.ts'
 import { openKeeper } from './sheets/keeper.ts'
@@ -43,13 +44,14 @@ export async function serve(config: Pick<Config, 'port' | 'host' | 'publicUrl'>,
   const { storage, client, trouble, clock = Date.now } = parts
   const doors = openDoors(storage)
   const keeper = openKeeper(storage)
+  const seating = openSeating()
   const http = createServer()
   const listening = (): number => portOf(http) ?? config.port
   const addresses = () => addressesOf(listening(), config.host, config.publicUrl)
   const rehearsals = newRehearsals(join(root, 'rehearsal', 'main.ts'), (error) => trouble({ error }))
   // Rooms and pages tell the sockets, sockets ask the rooms: one of them has to be named before it is there.
   const later: { live: Live | null } = { live: null }
-  const rooms = openRooms(roomPorts(parts, clock, keeper.board, later))
+  const rooms = openRooms(roomPorts(parts, clock, { board: keeper.board, proposal: seating.proposal }, later))
   const gate = openGate((workshop, reader) => rooms.room(workshop).read((state) => reader(state.workshop)))
   const refusedUpdate = (workshop: string): void =>
     trouble({ workshop, error: new Error('a sheet update was refused') })
@@ -57,15 +59,16 @@ export async function serve(config: Pick<Config, 'port' | 'host' | 'publicUrl'>,
   const { publicUrl } = config
   const end = (link: string, why: End): void => later.live?.end(link, why)
   const rehearse = (order: object): void => rehearsals.start({ url: `http://127.0.0.1:${listening()}`, ...order })
-  const app = httpApp({ storage, rooms, doors, keeper, publicUrl, client, addresses, clock, end, rehearse, trouble })
+  const own = { storage, rooms, doors, keeper, seating, publicUrl, client, addresses, clock, end, rehearse, trouble }
   // Before the sockets: they take their own path away from whoever listens already.
-  http.on('request', app)
+  http.on('request', httpApp(own))
   const live = openLive(http, { rooms, doors, sheets, publicUrl, clock, trouble })
   later.live = live
   await listen(http, config)
   const stop = async (): Promise<void> => {
     rehearsals.stop()
     await closeAll(live, rooms, storage)
+    await seating.close()
   }
   return { port: listening(), doors, storage, stop }
 }
@@ -73,13 +76,13 @@ export async function serve(config: Pick<Config, 'port' | 'host' | 'publicUrl'>,
 function roomPorts(
   { storage, trouble }: Parts,
   clock: () => number,
-  board: RoomPorts['board'],
+  made: Pick<RoomPorts, 'board' | 'proposal'>,
   later: { live: Live | null },
 ): RoomPorts {
   return {
     storage,
     clock,
-    board,
+    ...made,
     present: (workshop) => later.live?.present(workshop) ?? 0,
     told: (telling) => later.live?.told(telling),
     broke: trouble,

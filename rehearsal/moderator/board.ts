@@ -21,6 +21,12 @@ function islandsOf({ material }: Stage, cards: readonly CardView[]): Island[] {
   )
 }
 
+/** Of what was written at tables only the insights come to the board. */
+function isForBoard({ session }: Stage, { step, kind }: CardView): boolean {
+  const source = session.store.get('agenda', 'it')?.steps.find(({ id }) => id === step)
+  return source?.kind !== 'rounds' || kind === 'insight'
+}
+
 const placed = ({ doc }: Sheet): Set<string> => new Set(doc.getMap(boardRoots.places).keys())
 
 /** Groups that somebody has begun already are gone on with. */
@@ -56,7 +62,7 @@ export const arrange: Conduct = async (stage, step) => {
   const { session, ask, pause } = stage
   const cards = session.store
     .all('card')
-    .filter(({ step: source, state }) => step.of.includes(source) && state === 'shown')
+    .filter((card) => step.of.includes(card.step) && card.state === 'shown' && isForBoard(stage, card))
   if (cards.length === 0) return
   const sheet = await session.openSheet(boardOf(step.id))
   const before = placed(sheet)

@@ -7,6 +7,8 @@ import { gather } from './collecting.ts'
 import { reframe } from './goals.ts'
 import { check } from './objections.ts'
 import type { Conduct } from './stage.ts'
+import { harvest } from './tables/harvest.ts'
+import { rounds } from './tables/rounds.ts'
 import { present } from './tour.ts'
 
 const welcome: Conduct = ({ pause }) => pause(12)
@@ -30,4 +32,6 @@ export const conducts: Record<StepKind, Conduct> = {
   present,
   reflect: lookBack,
   agree,
+  rounds,
+  harvest,
 }

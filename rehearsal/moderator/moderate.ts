@@ -21,10 +21,11 @@ interface Moderation {
   hall: Hall
   pace: Pace
   language: Language
+  plan: Stage['plan']
   stop: AbortSignal
 }
 
-function stageOf({ session, hall, pace, language, stop }: Moderation): Stage {
+function stageOf({ session, hall, pace, language, plan, stop }: Moderation): Stage {
   const pause = async (seconds: number): Promise<void> => void (await pace.pause(seconds, stop))
   return {
     session,
@@ -32,6 +33,8 @@ function stageOf({ session, hall, pace, language, stop }: Moderation): Stage {
     ledger: hall.ledger,
     ask: askOf(session, hall.ledger),
     pause,
+    plan,
+    seen: async () => void (await untilSeen(session, stop, () => session.store.version() >= hall.ledger.version)),
     async everybody(moment) {
       const most = AbortSignal.timeout(pace.milliseconds(patience) || patienceAtOnce)
       const enough = AbortSignal.any([stop, most])

@@ -1,4 +1,5 @@
 import type { StepKind } from '../../shared/domain/agenda.ts'
+import { rounds } from './tables/rounds.ts'
 import { collect, park, propose } from './cards.ts'
 import { gather } from './group.ts'
 import type { Habit } from './moment.ts'
@@ -18,4 +19,6 @@ export const habits: Record<StepKind, Habit> = {
   present: listen,
   reflect: collect,
   agree: listen,
+  rounds,
+  harvest: listen,
 }

@@ -15,6 +15,19 @@ export interface Moment {
   pause: (seconds: number) => Promise<boolean>
   /** Waits until the store shows something; false when the step has moved on. */
   until: (seen: () => boolean) => Promise<boolean>
+  /** Names this run of the step, for what people wait for together. */
+  run: string
+  /** Waits until all simulated people have finished something; false when the step has moved on. */
+  together: (what: string) => Promise<boolean>
+  /** Where this person sits, in a round at tables. */
+  place: Place | null
+  /** Goes home before the end. */
+  home: () => void
+}
+
+export interface Place {
+  table: string
+  round: number
 }
 
 /** What somebody does in a step of a kind. Ends when there is nothing left to do. */

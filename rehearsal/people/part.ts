@@ -50,7 +50,9 @@ export function takePart(attendance: Attendance): Promise<void> {
     const begin = async (step: Step, key: string): Promise<void> => {
       const signal = AbortSignal.any([leave.signal, stop])
       const until: Moment['until'] = (seen) => untilSeen(session, signal, seen)
-      await habits[step.kind]({ person, session, hall, step, ask, pause: pauseIn(signal), until })
+      const together: Moment['together'] = (what) => hall.finished(what, signal)
+      const here = { person, session, hall, step, run: key, place: null, ask }
+      await habits[step.kind]({ ...here, pause: pauseIn(signal), until, together, home: end })
       hall.finish(person.number, key)
     }
     const goVoting = async (ballot: string): Promise<void> => {

@@ -24,6 +24,9 @@ export interface Person {
   /** Topics by liking, dearest first. */
   taste: string[]
   words: Words
+  /** Where tables are changed: comes when the second round runs already, or goes home after it. */
+  late: boolean
+  leaves: boolean
   material: Material
   /** Makes each person's chances their own. */
   seed: string

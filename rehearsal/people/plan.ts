@@ -52,6 +52,8 @@ export function planPeople(count: number, language: Language, seed: string): Per
     character,
     taste: shuffled(topics, randomOf(`taste ${seed} ${number}`)),
     words: wordsOf(number),
+    late: number % 12 === 7,
+    leaves: number % 12 === 3,
     material,
     seed: `${seed} ${number}`,
   }))

@@ -10,8 +10,10 @@ export function slipped(text: string): string {
 }
 
 /** How many more cards of a kind this person may write here. */
-export function roomFor({ session, step }: Moment, kind: CardKind): number {
-  const own = session.store.all('myCard').filter((card) => card.step === step.id && card.kind === kind).length
+export function roomFor({ session, step, place }: Moment, kind: CardKind): number {
+  const isHere = (round: number | null): boolean => round === (place?.round ?? null)
+  const cards = session.store.all('myCard').filter((card) => card.step === step.id && card.kind === kind)
+  const own = cards.filter(({ round }) => isHere(round)).length
   return step.cards === 0 || kind === 'objection' ? 20 - own : step.cards - own
 }
 
@@ -32,13 +34,13 @@ export async function say(
   kind: CardKind = 'card',
   about: string | null = null,
 ): Promise<boolean> {
-  const { person, step, ask, pause, hall } = moment
+  const { person, step, ask, pause, hall, place } = moment
   if (!(await pause(typing(word.text)))) return false
   const slips = kind === 'card' && hashOf(word.text) % 10 < person.character.slips
   const text = slips ? slipped(word.text) : word.text
   const card = newId()
   const column = kind === 'card' ? columnFor(moment, word.sign) : null
-  if (!(await ask('card.add', { card, step: step.id, kind, text, column, about }))) return true
+  if (!(await ask('card.add', { card, step: step.id, kind, text, column, about, ...place }))) return true
   const acknowledged = { id: card, text }
   hall.ledger.cards.push(acknowledged)
   if (text === word.text) return true

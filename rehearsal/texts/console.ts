@@ -13,15 +13,18 @@ const de = {
   closed:
     'Die Veranstaltung ist geschlossen. Ergebnisse und Protokoll bleiben offen, höchstens drei Stunden. Beenden mit Strg+C.',
   wrong: 'Diese Angabe stimmt nicht: {flag}. „--help“ zeigt alle.',
-  help: `Probe: eine Zukunftswerkstatt mit nachgestellten Personen
+  help: `Probe: eine Veranstaltung mit nachgestellten Personen
 
   npm run demo -- [Angaben]
 
-  --people ZAHL                2 bis 30, sonst 24
+  --method zukunftswerkstatt|world-cafe|stadtgespraech
+                               sonst zukunftswerkstatt
+  --people ZAHL                2 bis 120, sonst 24
   --drive auto|guided          von selbst, oder Sie moderieren; sonst auto
   --pace ZAHL                  2 ist doppelt so schnell, 0 ohne Pausen; sonst 1
   --language de|en             Sprache der Veranstaltung; sonst de
-  --variant evening|half|full  Abend, halber oder ganzer Tag; sonst half
+  --variant NAME               zukunftswerkstatt: evening, half, full; world-cafe: cafe, short;
+                               stadtgespraech: evening, half; sonst half oder die erste
   --port ZAHL                  Port; sonst 3000
   --data ORDNER                Datenordner; sonst ./data/rehearsal
   --seed TEXT                  gleicher Text, gleiche Karten`,
@@ -38,15 +41,18 @@ const en: Record<keyof typeof de, string> = {
     '{people, plural, one {# person comes} other {# people come}} in. Please press “Next” as moderator: the people follow.',
   closed: 'The workshop is closed. Results and protocol stay open, for three hours at most. Stop with Ctrl+C.',
   wrong: 'This option is not right: {flag}. “--help” shows them all.',
-  help: `Rehearsal: a future workshop with simulated people
+  help: `Rehearsal: a workshop with simulated people
 
   npm run demo -- [options]
 
-  --people NUMBER              2 to 30, else 24
+  --method zukunftswerkstatt|world-cafe|stadtgespraech
+                               else zukunftswerkstatt
+  --people NUMBER              2 to 120, else 24
   --drive auto|guided          by itself, or you moderate; else auto
   --pace NUMBER                2 is twice as fast, 0 without pauses; else 1
   --language de|en             language of the workshop; else de
-  --variant evening|half|full  evening, half or full day; else half
+  --variant NAME               zukunftswerkstatt: evening, half, full; world-cafe: cafe, short;
+                               stadtgespraech: evening, half; else half or the first one
   --port NUMBER                port; else 3000
   --data FOLDER                data folder; else ./data/rehearsal
   --seed TEXT                  same text, same cards`,

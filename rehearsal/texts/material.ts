@@ -28,6 +28,8 @@ export interface Topic {
   proposals: string[]
   ideas: string[]
   objections: Objection[]
+  /** What a table takes along after having talked about it. */
+  insights: string[]
   utopias: UtopiaText[]
   project: ProjectText
 }
@@ -49,6 +51,11 @@ export interface Frame {
   /** For points, goals and groups that real people bring in and of which the material knows nothing. */
   anyProposal: string
   anyAnswer: string
+  anyInsight: string
+  /** What a host says before the insights and before the cards of the rounds before. */
+  handover: { insights: string; cards: string; more: string }
+  /** Where people bring their own topics. */
+  openRoom: string
   /** By when a first step is to be done. */
   soon: string
   hearBack: string

@@ -31,7 +31,7 @@ function api(ports: HttpPorts) {
     next()
   })
   // An archive of a whole workshop is the one large thing that comes in.
-  routes.use('/office/import', express.json({ limit: '20mb', strict: true }))
+  routes.use(['/office/import', '/office/themes'], express.json({ limit: '20mb', strict: true }))
   routes.use(express.json({ limit: '1mb', strict: true }))
   routes.post('/enter', enter(ports))
   routes.post('/join', joinRoute(ports))

@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'express'
-import { archiveFormat, archiveVersion, readArchive, type Archive } from '../../shared/protocol/archive.ts'
+import { archiveFormat, archiveVersion, readArchive, withoutLink, type Archive } from '../../shared/protocol/archive.ts'
 import { fileName } from '../export/index.ts'
 import { happenedOf } from '../pipeline/state.ts'
 import { summaryOf } from '../pipeline/summary.ts'
-import { isBoard } from '../sheets/page.ts'
+import { isSheet } from '../sheets/page.ts'
 import type { StoredEvent } from '../storage/storage.ts'
 import { found } from './found.ts'
 import { isOffice } from './guards.ts'
@@ -43,7 +43,7 @@ async function archiveOf({ storage, keeper, clock }: HttpPorts, id: string): Pro
 
 function archived(row: StoredEvent, place: number): Archive['events'][number] {
   const { version, at, event } = happenedOf(row, place)
-  return { version, at, command: row.command, body: event }
+  return { version, at, command: row.command, body: withoutLink(event) }
 }
 
 /** Makes the same workshop again under ids, code and links of its own (S15); nothing is written before all was looked at. */
@@ -53,7 +53,7 @@ export function importArchive(ports: HttpPorts): RequestHandler {
     if (!read.ok) return refuseWith(response, 'archive-invalid')
     const { archive, workshop } = read
     const sheets = archive.sheets.map(({ name, update }) => ({ name, update: Buffer.from(update, 'base64') }))
-    if (!sheets.every(({ update }) => isBoard(update))) return refuseWith(response, 'archive-invalid')
+    if (!sheets.every(({ name, update }) => isSheet(name, update))) return refuseWith(response, 'archive-invalid')
     const events = archive.events.map(({ at, command, body }) => ({ at, command, body }))
     const votes = archive.votes.map((put) => ({ put }))
     const { pass: _pass, ...created } = await found(ports, { summary: summaryOf(workshop), events, votes })

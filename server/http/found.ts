@@ -28,7 +28,7 @@ export function beginningOf(about: About, agenda: Agenda, at: number): Beginning
 export function flawOf(agenda: Agenda, now: number): RefusalCode | null {
   const admitted = admit('agenda.plan', { agenda, revision: 0 }, { role: 'organizer', who: 'office' })
   if ('accepted' in admitted) return admitted.code
-  const decision = admitted.decide({ workshop: emptyWorkshop(), now, present: 0, board: [] })
+  const decision = admitted.decide({ workshop: emptyWorkshop(), now, present: 0, board: [], proposal: null })
   return decision.accepted ? null : decision.code
 }
 

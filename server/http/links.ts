@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import * as v from 'valibot'
-import { linkRoles, type Addresses, type Link, type NewLink } from '../../shared/wire/http.ts'
+import { linkRoles, type Addresses, type Link } from '../../shared/wire/http.ts'
 import { hashOf, newId, newSecret } from '../security/secrets.ts'
 import type { LinkRole, LinkRow } from '../storage/storage.ts'
 import { bodyOf } from './guards.ts'
@@ -8,10 +8,10 @@ import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
 
 /** A fresh link: the row to keep, and what is told once with the secret in its fragment. */
-export function newLink(workshop: string, role: LinkRole, addresses: Addresses, now: number) {
+export function newLink<Role extends LinkRole>(workshop: string, role: Role, addresses: Addresses, now: number) {
   const secret = newSecret()
   const row: LinkRow = { id: newId(), workshop, role, hash: hashOf(secret), createdAt: now, revokedAt: null }
-  const told: NewLink = { id: row.id, role, url: enterUrl(addresses, secret) }
+  const told = { id: row.id, role, url: enterUrl(addresses, secret) }
   return { row, told, secret }
 }
 
@@ -20,9 +20,14 @@ export const enterUrl = ({ phones }: Addresses, secret: string): string => `${ph
 export function listLinks({ storage, addresses }: HttpPorts): RequestHandler<{ id: string }> {
   return async (request, response) => {
     const rows = await storage.links(request.params.id)
-    const links = rows.map(({ id, role, createdAt, revokedAt }): Link => ({ id, role, createdAt, revokedAt }))
-    response.json({ links, addresses: addresses() })
+    response.json({ links: rows.flatMap(listed), addresses: addresses() })
   }
+}
+
+/** Links of hosts belong to their tables and are not the office's to list. */
+function listed({ id, role, createdAt, revokedAt }: LinkRow): Link[] {
+  const own = linkRoles.find((known) => known === role)
+  return own ? [{ id, role: own, createdAt, revokedAt }] : []
 }
 
 const roleBody = v.strictObject({ role: v.picklist(linkRoles) })
@@ -52,7 +57,7 @@ export function revokeLink(ports: HttpPorts): RequestHandler<{ link: string }> {
 }
 
 /** S5: from here on the link opens nothing, and whoever is inside through it is let go. */
-async function revoke({ storage, clock, end }: HttpPorts, link: string): Promise<void> {
+export async function revoke({ storage, clock, end }: HttpPorts, link: string): Promise<void> {
   await storage.revokeLink(link, clock())
   end(link, 'revoked')
 }

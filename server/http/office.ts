@@ -9,6 +9,7 @@ import { enterUrl, listLinks, renewLink, revokeLink } from './links.ts'
 import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
 import { rehearse } from './rehearse.ts'
+import { themesOfArchive, themesOfWorkshop } from './themes.ts'
 
 /** Everything that needs the office's cookie. */
 export function officeRoutes(ports: HttpPorts): Router {
@@ -19,6 +20,8 @@ export function officeRoutes(ports: HttpPorts): Router {
   routes.get('/workshops/:id/links', listLinks(ports))
   routes.post('/workshops/:id/links', renewLink(ports))
   routes.post('/links/:link/revoke', revokeLink(ports))
+  routes.get('/workshops/:id/themes', themesOfWorkshop(ports))
+  routes.post('/themes', themesOfArchive)
   routes.post('/renew', renew(ports))
   routes.post('/import', importArchive(ports))
   routes.post('/rehearsal', rehearse(ports))

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/domain/language.ts'
 import type { End } from '../../shared/wire/messages.ts'
 import type { Rooms } from '../pipeline/rooms.ts'
 import type { Doors } from '../security/doors.ts'
+import type { Seating } from '../seating/seating.ts'
 import type { Keeper } from '../sheets/keeper.ts'
 import type { Storage } from '../storage/storage.ts'
 
@@ -12,6 +13,7 @@ export interface HttpPorts {
   rooms: Rooms
   doors: Doors
   keeper: Keeper
+  seating: Seating
   publicUrl: string | null
   /** Folder of the built client. */
   client: string

@@ -4,7 +4,9 @@ import { languageSchema } from '../../shared/domain/wording.ts'
 import { fold } from '../../shared/domain/fold/index.ts'
 import { emptyWorkshop } from '../../shared/domain/workshop.ts'
 import { buildProtocol } from '../../shared/protocol/build.ts'
+import type { Cloth } from '../../shared/protocol/cloth.ts'
 import type { ProtocolDocument } from '../../shared/protocol/document.ts'
+import { placeOfCloth } from '../../shared/sheets/cloth.ts'
 import { fileName, toDocx, toMarkdown } from '../export/index.ts'
 import { readLog } from '../pipeline/state.ts'
 import { isStaffOf } from './guards.ts'
@@ -35,9 +37,20 @@ export function download(ports: HttpPorts, format: keyof typeof formats): Reques
     const workshop = emptyWorkshop()
     for (const happened of log) fold(workshop, happened)
     const language = asked.output.lang
-    const made = buildProtocol({ workshop, log, language, madeAt: clock(), edition: 'public' })
+    const cloths = await clothsOf(ports, id)
+    const made = buildProtocol({ workshop, log, language, cloths, madeAt: clock(), edition: 'public' })
     const kind = language === 'de' ? 'protokoll' : 'protocol'
     response.attachment(fileName(kind, workshop.about?.title ?? '', workshop.about?.date ?? '', format))
     response.type(type).send(await write(made))
   }
+}
+
+/** What the tables wrote together; sheets stand beside the log. */
+async function clothsOf({ storage, keeper }: HttpPorts, id: string): Promise<Cloth[]> {
+  const names = await storage.sheetNames(id)
+  const cloths = names.map(async (name) => {
+    const place = placeOfCloth(name)
+    return place ? [{ ...place, text: await keeper.page(id, name).text() }] : []
+  })
+  return (await Promise.all(cloths)).flat()
 }

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import { inLanguage, type Language } from '../../shared/domain/language.ts'
 import { blankAbout, type About } from '../../shared/domain/about.ts'
 import { agendaOf } from '../../shared/methods/method.ts'
-import { methods } from '../../shared/methods/index.ts'
+import { methodOf, methods } from '../../shared/methods/index.ts'
 import { consoleTexts } from '../../shared/texts/console/console.ts'
 import { rehearsalBody } from '../../shared/wire/http.ts'
 import { beginningOf, found } from './found.ts'
@@ -21,7 +21,7 @@ const title = (language: Language, method: string): string => consoleTexts(langu
 export function rehearse(ports: HttpPorts): RequestHandler {
   return async (request, response) => {
     const body = bodyOf(rehearsalBody, request)
-    const [method] = methods
+    const method = body?.method === undefined ? methods[0] : methodOf(body.method)
     const variant = method?.variants[0]
     if (!body || !method || !variant) return refuseWith(response, 'malformed')
     const about = aboutRehearsal(title(body.language, inLanguage(method.name, body.language)), body.language)

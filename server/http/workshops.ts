@@ -7,6 +7,8 @@ import { joinUrlOf } from './found.ts'
 import { isStaffOf } from './guards.ts'
 import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
+import { planSeating } from './seating.ts'
+import { linkTables } from './table-links.ts'
 
 /** Routes of one workshop, for its staff and the office. */
 export function workshopRoutes(ports: HttpPorts): Router {
@@ -15,6 +17,8 @@ export function workshopRoutes(ports: HttpPorts): Router {
   routes.get('/:id/protocol.md', download(ports, 'md'))
   routes.get('/:id/protocol.docx', download(ports, 'docx'))
   routes.get('/:id/archive.json', exportArchive(ports))
+  routes.post('/:id/seating', planSeating(ports))
+  routes.post('/:id/tables/links', linkTables(ports))
   return routes
 }
 

@@ -4,6 +4,7 @@ import { helloSchema, type Hello } from '../../shared/wire/messages.ts'
 import { wireVersion } from '../../shared/wire/terms.ts'
 import { readCookies } from '../security/cookies.ts'
 import type { Doors } from '../security/doors.ts'
+import type { Hosts } from './hosts.ts'
 import { visitorOf, type Visitor } from './visitor.ts'
 
 /** `reload`: a client of another version of the product. */
@@ -12,20 +13,27 @@ export type Admission = { visitor: Visitor } | { refused: RefusalCode } | { relo
 /** Any version says at least this much. */
 const anyHello = v.object({ wire: v.number() })
 
-export async function admit(auth: unknown, cookies: string | undefined, doors: Doors): Promise<Admission> {
+interface AdmissionPorts {
+  doors: Doors
+  hosts: Hosts
+}
+
+export async function admit(auth: unknown, cookies: string | undefined, ports: AdmissionPorts): Promise<Admission> {
   const any = v.safeParse(anyHello, auth)
   if (any.success && any.output.wire !== wireVersion) return { reload: true }
   const hello = v.safeParse(helloSchema, auth)
   if (!hello.success) return { refused: 'malformed' }
-  const who = await whoIs(hello.output, readCookies(cookies), doors)
+  const who = await whoIs(hello.output, readCookies(cookies), ports)
   if (who !== null) return { visitor: visitorOf(hello.output.workshop, hello.output.as, who) }
   return { refused: hello.output.as === 'guest' ? 'ticket-unknown' : 'link-unknown' }
 }
 
 /** Guests bring their ticket, the office its own cookie, everybody else the cookie of their link (S5). */
-async function whoIs(hello: Hello, cookies: Map<string, string>, doors: Doors): Promise<string | null> {
+async function whoIs(hello: Hello, cookies: Map<string, string>, ports: AdmissionPorts): Promise<string | null> {
   const { as, workshop, ticket } = hello
+  const { doors, hosts } = ports
   if (as === 'guest') return doors.guest(ticket, workshop)
   if (as === 'organizer') return (await doors.isOfficeCookie(cookies)) ? 'office' : null
-  return (await doors.linkOf(as, workshop, cookies))?.id ?? null
+  const link = (await doors.linkOf(as, workshop, cookies))?.id ?? null
+  return as === 'host' && link !== null && !(await hosts.hasTable(workshop, link)) ? null : link
 }

@@ -18,9 +18,11 @@ function bucket(name: string, perSecond: number, burst: number): BurstyRateLimit
 export function newLimits(): Limits {
   const process = new RateLimiterMemory({ keyPrefix: 'process', points: 5000, duration: 1 })
   const guest = { command: bucket('guest', 2, 20), message: bucket('guest-message', 10, 60) }
+  // A tablecloth is told letter by letter.
+  const host = { command: bucket('host', 10, 100), message: bucket('host-message', 50, 300) }
   const staff = { command: bucket('staff', 50, 500), message: bucket('staff-message', 200, 1000) }
-  const take = async (kind: 'command' | 'message', { owner, workshop, actor }: Visitor): Promise<boolean> => {
-    const buckets = owner === null ? staff : guest
+  const take = async (kind: 'command' | 'message', { workshop, actor }: Visitor): Promise<boolean> => {
+    const buckets = actor.role === 'guest' ? guest : actor.role === 'host' ? host : staff
     return (await allows(buckets[kind], `${workshop}/${actor.role}/${actor.who}`)) && allows(process, 'all')
   }
   return { command: (visitor) => take('command', visitor), message: (visitor) => take('message', visitor) }

@@ -11,6 +11,7 @@ import type { Doors } from '../security/doors.ts'
 import { isOwnOrigin } from '../security/origin.ts'
 import { admit } from './admission.ts'
 import { attend, type Trouble } from './attend.ts'
+import { hostsOf, reviewHosts } from './hosts.ts'
 import { newLimits } from './limits.ts'
 import { linkPlace } from './places.ts'
 import { openRegister } from './register.ts'
@@ -68,6 +69,7 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
     told(telling) {
       tell(io, telling)
       reviewSheets(io, telling)
+      reviewHosts(io, telling)
     },
     present: (workshop) => register.present(workshop),
     end(link, why) {
@@ -105,12 +107,12 @@ async function letIn(socket: LiveSocket, ports: LivePorts, next: (error?: Error)
   next(await enter(socket, ports))
 }
 
-async function enter(socket: LiveSocket, { doors, trouble }: LivePorts): Promise<Error | undefined> {
+async function enter(socket: LiveSocket, { doors, rooms, trouble }: LivePorts): Promise<Error | undefined> {
   socket.data.sheets = new Set()
   socket.data.visitor = null
   const { auth, headers } = socket.handshake
   try {
-    const admission = await admit(auth, headers.cookie, doors)
+    const admission = await admit(auth, headers.cookie, { doors, hosts: hostsOf(rooms) })
     if ('refused' in admission) return refusal(admission.refused)
     if ('visitor' in admission) socket.data.visitor = admission.visitor
     return undefined

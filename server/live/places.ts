@@ -9,6 +9,6 @@ export const sheetPlace = (workshop: string, sheet: string): string => `${worksh
 export const linkPlace = (link: string): string => `link/${link}`
 
 export function placesOf({ workshop, audience, owner, actor }: Visitor): string[] {
-  const common = audiencePlace(workshop, audience)
-  return owner === null ? [common, linkPlace(actor.who)] : [common, ownPlace(workshop, owner)]
+  const common = [audiencePlace(workshop, audience), ...(owner === null ? [] : [ownPlace(workshop, owner)])]
+  return actor.role === 'guest' ? common : [...common, linkPlace(actor.who)]
 }

@@ -3,26 +3,29 @@ import type { Presence } from '../../shared/wire/messages.ts'
 
 /** Who is connected to one workshop, and how many commands still wait on their phones. */
 export interface Attendance {
-  /** Returns the way out. */
-  arrive: (participant: string) => () => void
+  /** A participant, or the device of a table. Returns the way out. */
+  arrive: (who: string, as: 'guest' | 'host') => () => void
   /** A socket's own count of what waits on its phone. */
   waiting: (socket: string, count: number) => void
   leave: (socket: string) => void
+  /** Participants; a table's device is nobody. */
   count: () => number
   seenBy: (audience: Audience) => Presence
 }
 
 export function newAttendance(): Attendance {
-  const sockets = new Map<string, number>()
+  const guests = new Map<string, number>()
+  const hosts = new Map<string, number>()
   const waiting = new Map<string, number>()
   const sum = (): number => [...waiting.values()].reduce((all, one) => all + one, 0)
   return {
-    arrive(participant) {
-      sockets.set(participant, (sockets.get(participant) ?? 0) + 1)
+    arrive(who, as) {
+      const sockets = as === 'guest' ? guests : hosts
+      sockets.set(who, (sockets.get(who) ?? 0) + 1)
       return () => {
-        const left = (sockets.get(participant) ?? 1) - 1
-        if (left > 0) sockets.set(participant, left)
-        else sockets.delete(participant)
+        const left = (sockets.get(who) ?? 1) - 1
+        if (left > 0) sockets.set(who, left)
+        else sockets.delete(who)
       }
     },
     waiting(socket, count) {
@@ -30,10 +33,11 @@ export function newAttendance(): Attendance {
       else waiting.delete(socket)
     },
     leave: (socket) => void waiting.delete(socket),
-    count: () => sockets.size,
+    count: () => guests.size,
     seenBy(audience) {
-      const here = sockets.size
-      return audience === 'staff' ? { here, online: [...sockets.keys()], waiting: sum() } : { here }
+      const here = guests.size
+      if (audience !== 'staff') return { here }
+      return { here, online: [...guests.keys(), ...hosts.keys()], waiting: sum() }
     },
   }
 }

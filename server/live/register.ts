@@ -35,9 +35,9 @@ export function openRegister(io: LiveServer): Register {
   }
 
   return {
-    enter(socket, { workshop, owner, audience }) {
+    enter(socket, { workshop, owner, audience, actor }) {
       const { attendance, pulse } = entryOf(workshop)
-      const depart = owner === null ? null : attendance.arrive(owner)
+      const depart = owner === null ? null : attendance.arrive(owner, actor.role === 'host' ? 'host' : 'guest')
       socket.emit('presence', attendance.seenBy(audience))
       if (depart) pulse.ask()
       socket.on('disconnect', () => {

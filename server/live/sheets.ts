@@ -31,7 +31,7 @@ export async function openSheet(
   const parsed = v.safeParse(sheetOpenSchema, input)
   if (!parsed.success) return refused('malformed')
   const { sheet } = parsed.output
-  const access = await gate.access(workshop, sheet, actor.role)
+  const access = await gate.access(workshop, sheet, actor)
   if (!access.read) return refused('not-allowed')
   // Joined before the state is taken: an update in between comes twice, which is harmless, and never not at all.
   socket.data.sheets.add(sheet)
@@ -50,7 +50,7 @@ export async function updateSheet(
   const parsed = v.safeParse(updateSchema, input)
   if (!parsed.success) return refused('malformed')
   const { sheet, update } = parsed.output
-  const access = await gate.access(workshop, sheet, actor.role)
+  const access = await gate.access(workshop, sheet, actor)
   if (!access.write) {
     refusedUpdate(workshop, actor.who)
     return refused('not-allowed')
@@ -81,7 +81,7 @@ export function reviewSheets(io: LiveServer, { id, workshop }: Telling): void {
     const { visitor, sheets } = socket.data
     if (visitor?.workshop !== id) continue
     for (const sheet of sheets) {
-      if (accessTo(sheet, visitor.actor.role, workshop).read) continue
+      if (accessTo(sheet, visitor.actor, workshop).read) continue
       sheets.delete(sheet)
       void socket.leave(sheetPlace(id, sheet))
     }

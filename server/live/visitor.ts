@@ -7,19 +7,20 @@ export interface Visitor {
   workshop: string
   actor: Actor
   audience: Audience
-  /** Participant id of a guest, else null. */
+  /** Who is told own things: the participant id of a guest, the link of a table's device; else null. */
   owner: string | null
 }
 
 const audienceOf: Record<Face, Audience> = {
   guest: 'guest',
   screen: 'screen',
+  host: 'host',
   moderator: 'staff',
   comoderator: 'staff',
   organizer: 'staff',
 }
 
 export function visitorOf(workshop: string, face: Face, who: string): Visitor {
-  const owner = face === 'guest' ? who : null
+  const owner = face === 'guest' || face === 'host' ? who : null
   return { workshop, actor: { role: face, who }, audience: audienceOf[face], owner }
 }

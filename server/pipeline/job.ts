@@ -8,6 +8,8 @@ export interface Job {
   name: string
   /** The step whose board the decision looks at; null for nearly all commands. */
   board: string | null
+  /** The seating plan that the decision looks at; null for nearly all commands. */
+  proposal: string | null
   /** Becomes valid with the commit of this command. */
   ticket: TicketRow | null
   decide: (facts: Facts) => Decision

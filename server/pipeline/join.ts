@@ -1,11 +1,10 @@
 import { accept, refuse } from '../../shared/commands/command.ts'
+import { mostParticipants } from '../../shared/commands/people.ts'
+import { lateSeats } from '../../shared/commands/seating.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import type { Reply } from '../../shared/wire/messages.ts'
 import type { TicketRow } from '../storage/storage.ts'
 import type { Room } from './room.ts'
-
-/** More would be a flood and not a hall. */
-const mostParticipants = 2000
 
 export interface Newcomer {
   ticket: TicketRow
@@ -20,12 +19,16 @@ export function join(room: Room, { ticket, name, language }: Newcomer): Promise<
     id: `join-${participant}`,
     name: 'participant.join',
     board: null,
+    proposal: null,
     ticket,
     decide({ workshop }) {
       // S8: a code of a workshop that is closed answers like one that never was.
       if (workshop.status !== 'open') return refuse('code-unknown')
       if (workshop.participants.size >= mostParticipants) return refuse('workshop-full')
-      return accept({ type: 'participant.joined', participant, name, language })
+      return accept(
+        { type: 'participant.joined', participant, name, language, device: true },
+        ...lateSeats(workshop, participant),
+      )
     },
   })
 }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { BoardGroup, Decision, Facts } from '../../shared/commands/command.ts'
+import type { BoardGroup, Decision, Facts, Proposal } from '../../shared/commands/command.ts'
 import type { Reply } from '../../shared/wire/messages.ts'
 import type { Storage } from '../storage/storage.ts'
 import { isBlank, judge, newDraft, settle, type Draft } from './draft.ts'
@@ -16,6 +16,8 @@ export interface RoomPorts {
   present: (workshop: string) => number
   /** Groups on the board of a step, with everything that has arrived. */
   board: (workshop: string, step: string) => Promise<BoardGroup[]>
+  /** A seating plan that was made and not yet announced. */
+  proposal: (workshop: string, id: string) => Proposal | null
   told: (telling: Telling) => void
   broke: (trouble: { workshop: string; command?: string; error: unknown }) => void
 }
@@ -77,7 +79,9 @@ export function openRoom(id: string, ports: RoomPorts): Room {
     const present = ports.present(id)
     for (const job of jobs) {
       if (draft.replies.has(job.id)) continue
-      const facts = { workshop, now: ports.clock(), present, board: boards.get(job.board ?? '') ?? [] }
+      const board = boards.get(job.board ?? '') ?? []
+      const proposal = job.proposal === null ? null : ports.proposal(id, job.proposal)
+      const facts = { workshop, now: ports.clock(), present, board, proposal }
       draft.replies.set(job.id, decideOne(draft, job, facts))
     }
     return draft

@@ -36,8 +36,17 @@ export function openRooms(ports: RoomPorts): Rooms {
 }
 
 const sealInput = v.object({ step: v.string() })
+const announceInput = v.object({ proposal: v.string() })
 
 function jobOf({ id, name, input }: Envelope, decide: Job['decide']): Job {
   const sealed = name === 'cluster.seal' ? v.safeParse(sealInput, input) : null
-  return { id, name, board: sealed?.success ? sealed.output.step : null, ticket: null, decide }
+  const announced = name === 'seating.announce' ? v.safeParse(announceInput, input) : null
+  return {
+    id,
+    name,
+    board: sealed?.success ? sealed.output.step : null,
+    proposal: announced?.success ? announced.output.proposal : null,
+    ticket: null,
+    decide,
+  }
 }

@@ -1,6 +1,6 @@
 import type { WorkshopEvent } from '../../shared/domain/events.ts'
 import type { Workshop } from '../../shared/domain/workshop.ts'
-import type { Audience, Key, OwnKey } from '../../shared/views/nouns.ts'
+import { mayKnow, type Audience, type Key, type OwnKey } from '../../shared/views/nouns.ts'
 import type { Draft } from './draft.ts'
 import { distinct } from './tail.ts'
 
@@ -21,7 +21,5 @@ export function tellingOf(id: string, workshop: Workshop, { append, touched, eve
   return { id, workshop, from: append.expectedVersion, to: workshop.version, keys, own, events }
 }
 
-/** Who joined is for staff alone; to others even the place of a participant says too much (P7). */
-export function tellable(keys: Key[], audience: Audience): Key[] {
-  return audience === 'staff' ? keys : keys.filter(([noun]) => noun !== 'participant')
-}
+/** To those who may not know a noun even its place says too much (P7). */
+export const tellable = (keys: Key[], audience: Audience): Key[] => keys.filter(([noun]) => mayKnow(noun, audience))

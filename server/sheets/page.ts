@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { boardRoots, readBoard, type SealableGroup } from '../../shared/sheets/board.ts'
+import { clothLimit, clothRoot, placeOfCloth } from '../../shared/sheets/cloth.ts'
 import type { Storage } from '../storage/storage.ts'
 
 /** One sheet in memory. Everything on it happens in turn. */
@@ -10,11 +11,13 @@ export interface Page {
   write: (update: Uint8Array) => Promise<boolean>
   /** Groups and their cards, after all that has arrived. */
   board: () => Promise<SealableGroup[]>
+  /** What stands on a tablecloth, after all that has arrived. */
+  text: () => Promise<string>
 }
 
 /** So many updates are kept one by one before they become one. */
 const compactAfter = 200
-const known: readonly string[] = Object.values(boardRoots)
+const rootsOf = (sheet: string): readonly string[] => (placeOfCloth(sheet) ? [clothRoot] : Object.values(boardRoots))
 
 interface Loaded {
   doc: Y.Doc
@@ -52,7 +55,7 @@ export function openPage(storage: Storage, workshop: string, sheet: string): Pag
     state: () => inTurn(({ doc }) => Y.encodeStateAsUpdate(doc)),
     write: (update) =>
       inTurn(async (page) => {
-        if (!applies(page.doc, update)) {
+        if (!applies(page.doc, update, sheet)) {
           loaded = null
           return false
         }
@@ -60,6 +63,7 @@ export function openPage(storage: Storage, workshop: string, sheet: string): Pag
         return true
       }),
     board: () => inTurn(({ doc }) => readBoard(entriesOf(doc, boardRoots.groups), entriesOf(doc, boardRoots.places))),
+    text: () => inTurn(({ doc }) => doc.getText(clothRoot).toJSON()),
   }
 }
 
@@ -70,19 +74,23 @@ async function load(storage: Storage, workshop: string, sheet: string): Promise<
   return { doc, updates: rows.length }
 }
 
-/** Whether an update alone makes a board. */
-export const isBoard = (update: Uint8Array): boolean => applies(new Y.Doc(), update)
+/** Whether an update alone makes a sheet of this name. */
+export const isSheet = (sheet: string, update: Uint8Array): boolean => applies(new Y.Doc(), update, sheet)
 
-/** Refuses what is not an update, leaves a gap behind, or writes where no board has a place. */
-function applies(doc: Y.Doc, update: Uint8Array): boolean {
+/** Refuses what is not an update, leaves a gap behind, writes where the sheet has no place, or more than a tablecloth holds. */
+function applies(doc: Y.Doc, update: Uint8Array, sheet: string): boolean {
   try {
     Y.applyUpdate(doc, update)
   } catch {
     return false
   }
   const gap = doc.store.pendingStructs !== null || doc.store.pendingDs !== null
-  return !gap && [...doc.share.keys()].every((root) => known.includes(root))
+  const known = rootsOf(sheet)
+  return !gap && [...doc.share.keys()].every((root) => known.includes(root)) && isWithin(doc, known)
 }
+
+const isWithin = (doc: Y.Doc, roots: readonly string[]): boolean =>
+  !roots.includes(clothRoot) || doc.getText(clothRoot).length <= clothLimit
 
 /** `fromEntries` makes even `__proto__` an entry like any other (S4). */
 function entriesOf(doc: Y.Doc, root: string): Record<string, unknown> {

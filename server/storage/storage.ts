@@ -88,7 +88,7 @@ export interface VoteRow {
   choice: Record<string, number>
 }
 
-export type LinkRole = 'moderator' | 'comoderator' | 'screen'
+export type LinkRole = 'moderator' | 'comoderator' | 'host' | 'screen'
 
 export interface LinkRow {
   id: string

@@ -61,6 +61,8 @@ export type Created = v.InferOutput<typeof createdSchema>
 
 export const rehearsalBody = v.strictObject({
   people: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(30)),
+  /** Left out: the first one. */
+  method: v.optional(idSchema),
   /** auto: the rehearsal also moderates; guided: the moderator presses next, the people follow. */
   drive: v.picklist(['auto', 'guided']),
   language: languageSchema,

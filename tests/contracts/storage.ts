@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { StorageConflict, StorageUnavailable, type Storage } from '../../server/storage/storage.ts'
+import { StorageConflict, StorageUnavailable, type LinkRole, type Storage } from '../../server/storage/storage.ts'
 import { append, card, createWorkshop, link, ticket, workshopRow } from './rows.ts'
 
 const nasty = 'a\u0000b \ud800 c 👩‍👩‍👧 עברית \u202e "\\" \n \u2028'
@@ -160,6 +160,12 @@ function votePromises(get: Get): void {
 }
 
 function doorPromises(get: Get, conflict: Conflict): void {
+  test('every role that enters by a link can have one', async () => {
+    const roles: LinkRole[] = ['moderator', 'comoderator', 'host', 'screen']
+    for (const role of roles) await get().addLink(link(`l-${role}`, 'w', { role }))
+    expect((await get().links('w')).map(({ role }) => role).toSorted()).toEqual(roles.toSorted())
+  })
+
   test('a link is found by its hash, listed, and revoked for good', async () => {
     await get().addLink(link('l', 'w', { role: 'screen' }))
     await conflict(get().addLink(link('l', 'w', { hash: 'other' })))

@@ -3,6 +3,7 @@ import type { Socket } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as v from 'valibot'
 import { commands } from '../../shared/commands/index.ts'
+import { wireVersion } from '../../shared/wire/terms.ts'
 import {
   ask,
   card,
@@ -162,7 +163,7 @@ describe('who is not known is not let in', () => {
   })
 
   test('a page of another version is told to load anew', async () => {
-    const socket = knock(evening.hall, { as: 'guest', workshop: evening.created.workshop, wire: 2 })
+    const socket = knock(evening.hall, { as: 'guest', workshop: evening.created.workshop, wire: wireVersion - 1 })
     expect(await next(socket, 'end')).toBe('reload')
   })
 

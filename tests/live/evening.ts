@@ -4,11 +4,13 @@ import * as v from 'valibot'
 import { createdSchema, joinedSchema, type Created, type Joined } from '../../shared/wire/http.ts'
 import { replySchema, type Reply } from '../../shared/wire/messages.ts'
 import { socketPath, wireVersion, type Face } from '../../shared/wire/terms.ts'
+import type { Agenda } from '../../shared/domain/agenda.ts'
 import { aboutTown } from '../kit/about.ts'
 import { agenda, bodyOf, cookieOf, firstCollect, openHall, secretOf, type Extras, type Hall } from './hall.ts'
 
-export async function createWorkshop({ post, office }: Hall): Promise<Created> {
-  return bodyOf(await post('/api/office/workshops', { about: aboutTown, agenda }, { cookie: office }), createdSchema)
+export async function createWorkshop({ post, office }: Hall, plan: Agenda = agenda): Promise<Created> {
+  const body = { about: aboutTown, agenda: plan }
+  return bodyOf(await post('/api/office/workshops', body, { cookie: office }), createdSchema)
 }
 
 /** The cookie that the link of a role is exchanged for. */
@@ -17,7 +19,7 @@ export async function cookieFor({ post }: Hall, created: Created, role: string):
   return cookieOf(await post('/api/enter', { secret: secretOf(link?.url ?? '') }))
 }
 
-async function joinAs({ post }: Hall, { code }: Created, name = ''): Promise<Joined> {
+export async function joinAs({ post }: Hall, { code }: Created, name = ''): Promise<Joined> {
   return bodyOf(await post('/api/join', { code, name, language: 'de' }), joinedSchema)
 }
 

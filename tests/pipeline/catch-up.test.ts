@@ -6,7 +6,7 @@ import type { SyncAnswer } from '../../shared/wire/messages.ts'
 import { catchUp } from '../../server/pipeline/catch-up.ts'
 import { newTail } from '../../server/pipeline/tail.ts'
 import { tellable } from '../../server/pipeline/telling.ts'
-import { anyCourse, boardOf, inputOf } from '../kit/random-course.ts'
+import { anyCourse, boardOf, inputOf, nameOf } from '../kit/random-course.ts'
 import { seeded } from '../kit/seeded.ts'
 import { id, openHouse, type House } from './house.ts'
 
@@ -49,7 +49,7 @@ test.each(audiences)(
         let cut = false
         for (const [at, attempt] of course.entries()) {
           const heard = house.told.length
-          await house.send(attempt.name, inputOf(attempt, await house.facts()), attempt.actor)
+          await house.send(nameOf(attempt), inputOf(attempt, await house.facts()), attempt.actor)
           const luck = lucks[at] ?? 9
           if (!cut && luck === 0) cut = true
           else if (cut && luck < 4) {

@@ -111,7 +111,7 @@ describe('a disk that fails', () => {
 })
 
 describe('a bug in a rule', () => {
-  const job = { name: 'test', board: null, ticket: null }
+  const job = { name: 'test', board: null, proposal: null, ticket: null }
 
   test('hurts nobody else in the same batch', async () => {
     const house = await collecting()

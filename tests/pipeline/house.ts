@@ -9,7 +9,7 @@ import type { Telling } from '../../server/pipeline/telling.ts'
 import { openMemory } from '../../server/storage/memory.ts'
 import type { Storage } from '../../server/storage/storage.ts'
 import { aboutTown } from '../kit/about.ts'
-import { agenda } from '../kit/random-course.ts'
+import { agenda, tablesFirst } from '../kit/random-course.ts'
 
 export const id = 'lindenau'
 export const anna: Actor = { role: 'guest', who: 'anna' }
@@ -31,7 +31,10 @@ export interface House {
 const beginning: WorkshopEvent[] = [
   ...firstEvents(aboutTown, agenda),
   { type: 'workshop.opened' },
-  ...guests.map(({ who }) => ({ type: 'participant.joined', participant: who, name: '', language: 'de' }) as const),
+  ...guests.map(
+    ({ who }) => ({ type: 'participant.joined', participant: who, name: '', language: 'de', device: true }) as const,
+  ),
+  ...tablesFirst,
 ]
 
 export async function found(storage: Storage): Promise<void> {
@@ -59,6 +62,7 @@ export async function openHouse({ storage = openMemory(), board = () => [] }: Ex
     clock: () => (now += 1),
     present: () => guests.length,
     board: async () => board(latest),
+    proposal: () => null,
     told: (telling) => {
       latest = telling.workshop
       told.push(telling)

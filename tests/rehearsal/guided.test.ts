@@ -1,7 +1,10 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { enter, planSeating } from '../../rehearsal/door.ts'
 import { play } from '../../rehearsal/play.ts'
+import { roundId } from '../../shared/domain/round.ts'
+import { tableSettings } from '../kit/random-cafe.ts'
 import { openTown, seen, type Town } from './town.ts'
 
 let town: Town
@@ -33,6 +36,39 @@ test('when a moderator leads by hand, the people follow from step to step and go
   expect(ledger.cards.length).toBeGreaterThan(12)
   moderator.close()
 }, 25_000)
+
+test('when a moderator leads a café by hand, the people sit down, write at their tables and follow the calls', async () => {
+  const order = await town.order({ drive: 'guided', people: 12, seed: 'café by hand' }, 'world-cafe')
+  const evening = play(order, AbortSignal.timeout(30_000))
+  const moderator = await town.moderator(order)
+  const { store } = moderator
+  const step = 'rounds'
+  await seen(store, () => (store.get('people', 'it')?.joined ?? 0) >= 11)
+  for (const number of [1, 2, 3]) {
+    await moderator.send('table.write', { table: `t${number}`, settings: tableSettings(number) })
+  }
+  await moderator.send('table.host', { table: 't1', participant: store.all('participant')[0]?.id ?? '' })
+  await moderator.send('step.start', { step, from: null })
+  const door = await enter(town.url, order.moderator)
+  const planned = await planSeating(door, order.workshop, step)
+  if (!planned.possible) throw new Error('no plan')
+  await moderator.send('seating.announce', { step, proposal: planned.proposal.id })
+  const insightOf = (round: number) =>
+    store.all('card').some((card) => card.kind === 'insight' && card.table === 't1' && card.round === round)
+  for (const round of [0, 1]) {
+    await moderator.send('round.call', { step, round, seen: 'planned' })
+    await moderator.send('round.start', { step, round, seen: 'called' })
+    await seen(store, () => insightOf(round))
+  }
+  await seen(store, () => store.get('people', 'it')?.joined === 12)
+  const counts = store.get('round', roundId(step, 1))?.counts ?? {}
+  expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(11)
+  expect(store.all('card').every(({ table, round }) => table !== null && round !== null)).toBe(true)
+  await moderator.send('workshop.close', {})
+  const ledger = await evening
+  await seen(store, () => store.all('card').length === ledger.cards.length)
+  moderator.close()
+}, 35_000)
 
 test('the office starts a rehearsal as a process of its own, and its people go when the server goes', async () => {
   const order = await town.order({ drive: 'guided', people: 4, seed: 'office' })

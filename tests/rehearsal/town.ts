@@ -7,13 +7,15 @@ import { invitation } from '../../rehearsal/invitation.ts'
 import type { Order } from '../../rehearsal/order.ts'
 import { serve } from '../../server/main.ts'
 import { openStorage } from '../../server/storage/open.ts'
+import type { Storage } from '../../server/storage/storage.ts'
 
 /** The real server on a real database, with an office that hands out workshops. */
 export interface Town {
   url: string
   /** A prepared workshop, and what a rehearsal of it needs. */
-  order: (wish: Partial<Order>) => Promise<Order>
+  order: (wish: Partial<Order>, method?: string) => Promise<Order>
   moderator: (order: Order) => Promise<Session>
+  storage: Storage
   /** What went wrong inside, which no client would be told. */
   troubles: unknown[]
   close: () => Promise<void>
@@ -29,16 +31,17 @@ export async function openTown(): Promise<Town> {
   const office = await enter(url, await running.doors.renewOffice())
   return {
     url,
+    storage,
     troubles,
-    async order(wish) {
+    async order(wish, method = 'zukunftswerkstatt') {
       const basic = { people: 24, drive: 'auto', language: 'de', pace: 0, seed: '1', ...wish } as const
-      const created = await createWorkshop(office, invitation({ ...basic, variant: 'half' }, new Date()))
+      const created = await createWorkshop(office, invitation({ ...basic, method, variant: '' }, new Date()))
       const link = created.links.find(({ role }) => role === 'moderator')
       const moderator = new URL(link!.url).hash.slice(1)
       return { url, workshop: created.workshop, pass: created.code, moderator, ...basic }
     },
     moderator: async ({ workshop, moderator }) => {
-      const session = await moderatorSession(url, workshop, moderator)
+      const session = await moderatorSession(await enter(url, moderator), workshop)
       await seen(session.store, () => session.store.get('agenda', 'it') !== undefined)
       return session
     },

@@ -15,6 +15,7 @@ const cardsOf = (topic: Topic): string[] => [
   ...topic.proposals,
   ...topic.ideas,
   ...topic.objections.map(({ but }) => but),
+  ...topic.insights,
 ]
 
 describe.each(languages)('what the simulated people have to say (%s)', (language) => {
@@ -25,6 +26,7 @@ describe.each(languages)('what the simulated people have to say (%s)', (language
     for (const topic of topics) {
       expect(topic.criticism.length, topic.id).toBeGreaterThanOrEqual(12)
       expect(topic.strengths.length, topic.id).toBeGreaterThanOrEqual(3)
+      expect(topic.insights.length, topic.id).toBe(3)
       expect(topic.utopias.length, topic.id).toBe(2)
       expect(Object.keys(topic.project), topic.id).toEqual([...sketchFields.project])
       for (const text of cardsOf(topic)) expect(codePoints(text), text).toBeLessThanOrEqual(Math.min(cardLimit, 110))

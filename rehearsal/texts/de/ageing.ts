@@ -52,6 +52,11 @@ export const ageing: Topic = {
       answer: 'Deshalb gehen wir hin. Hausärztin und Pfarramt fragen, wer sich über Besuch freut.',
     },
   ],
+  insights: [
+    'Hilfe gibt es mehr als gedacht – aber niemand weiß, wen man fragt',
+    'Ältere wollen nicht nur versorgt, sondern gebraucht werden',
+    'Es geht um kurze Wege: Arzt, Bank, Bank zum Sitzen',
+  ],
   utopias: [
     {
       title: 'Haus der Großeltern für alle',

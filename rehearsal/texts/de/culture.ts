@@ -49,6 +49,11 @@ export const culture: Topic = {
     },
     { but: 'Auflagen!', answer: 'Einmal mit dem Ordnungsamt ein Muster machen, das dann alle Straßen nehmen können.' },
   ],
+  insights: [
+    'Wir feiern alle – nur nie am selben Tag',
+    'Über das Essen kommen wir ins Gespräch',
+    'Die Geschichten der Leute sind unser Museum',
+  ],
   utopias: [
     {
       title: 'Das Jahr mit 100 Festen',

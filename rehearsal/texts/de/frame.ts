@@ -112,6 +112,13 @@ export const frame: Frame = {
   otherIsland: 'Und außerdem',
   anyProposal: 'Hier reden alle mit und finden gemeinsam einen guten Weg.',
   anyAnswer: 'Nehmen wir mit in die Projektgruppe und klären es dort als Erstes.',
+  anyInsight: 'Wir sind uns näher, als wir vorher dachten',
+  handover: {
+    insights: 'Das hat dieser Tisch schon herausgefunden:',
+    cards: 'Und das wurde hier gesagt:',
+    more: 'Mehr davon liegt auf dem Tisch.',
+  },
+  openRoom: 'Offener Raum',
   soon: 'in zwei Wochen',
   hearBack:
     'Das Protokoll kommt innerhalb einer Woche. Im Februar berichten wir hier im Saal, was aus jedem Vorhaben geworden ist.',

@@ -53,6 +53,11 @@ export const housing: Topic = {
       answer: 'Nur die sechs, die ohnehin leer stehen. Zählung machen.',
     },
   ],
+  insights: [
+    'Der Aufzug ist kein Komfort, er ist die Haustür',
+    'Wo man sich kennt, wird weniger gestritten',
+    'Leer steht viel, nur weiß es keiner amtlich',
+  ],
   utopias: [
     {
       title: 'Das Haus mit den offenen Türen',

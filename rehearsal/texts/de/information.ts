@@ -52,6 +52,11 @@ export const information: Topic = {
       answer: 'Darum Sprachnachricht und Aushang beim Bäcker, nicht noch eine Broschüre.',
     },
   ],
+  insights: [
+    'Nicht mehr Nachrichten, sondern frühere',
+    'Was im Treppenhaus hängt, lesen alle',
+    'Wer fragt, will wissen, wann eine Antwort kommt',
+  ],
   utopias: [
     {
       title: 'Die Stadt flüstert in allen Sprachen',

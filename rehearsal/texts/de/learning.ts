@@ -50,6 +50,11 @@ export const learning: Topic = {
     },
     { but: 'Versicherung bei der Kinderbetreuung?', answer: 'Über den Trägerverein der Kita klären.' },
   ],
+  insights: [
+    'Sprache lernt, wer jemanden zum Reden hat',
+    'Kurse am Abend würden sofort voll',
+    'Eltern und Schule reden über Briefe statt miteinander',
+  ],
   utopias: [
     {
       title: 'Die Schule der vielen Stimmen',

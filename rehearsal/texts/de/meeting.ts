@@ -50,6 +50,11 @@ export const meeting: Topic = {
     },
     { but: 'Die Anwohner klagen wegen dem Lärm', answer: 'Mit den Nachbarn vorher reden. Draußen Schluss um 21 Uhr.' },
   ],
+  insights: [
+    'Räume sind genug da, sie sind nur abgeschlossen',
+    'Wer bleiben darf, ohne zu kaufen, kommt wieder',
+    'Begegnung braucht einen Anlass: kochen, reparieren, singen',
+  ],
   utopias: [
     {
       title: 'Das offene Wohnzimmer',

@@ -50,6 +50,11 @@ export const offices: Topic = {
       answer: 'Fürs Formular ja, für ein Merkblatt dazu nicht. Wir fangen mit zwei an.',
     },
   ],
+  insights: [
+    'Ein Gesicht zum Fragen ersetzt drei Formulare',
+    'Freundlichkeit kostet nichts und fehlt am meisten',
+    'Wir wollen wissen, wie weit unser Antrag ist',
+  ],
   utopias: [
     {
       title: 'Das Rathaus mit dem roten Teppich',

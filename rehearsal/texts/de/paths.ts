@@ -53,6 +53,11 @@ export const paths: Topic = {
       answer: 'Erst ein Samstag zur Probe, mit den Händlern zusammen auswerten.',
     },
   ],
+  insights: [
+    'Angst macht nicht der Weg, sondern das fehlende Licht',
+    'Der Fahrplan endet, bevor der Abend anfängt',
+    'Was für den Rollstuhl reicht, reicht für alle',
+  ],
   utopias: [
     {
       title: 'Die Stadt der sicheren Füße',

@@ -49,6 +49,11 @@ export const youth: Topic = {
       answer: 'Antrag vor dem Sommer in den Ausschuss, wir gehen alle hin.',
     },
   ],
+  insights: [
+    'Ein eigener Schlüssel ist mehr wert als jedes Programm',
+    'Jugendliche wollen gefragt werden, bevor gebaut wird',
+    'Mitmachen scheitert am Geld und am letzten Bus',
+  ],
   utopias: [
     {
       title: 'Unter der Brücke ist es laut',

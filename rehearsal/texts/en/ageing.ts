@@ -46,6 +46,11 @@ export const ageing: Topic = {
       answer: 'So we go to them. Ask the doctor and the parish who likes visits.',
     },
   ],
+  insights: [
+    'There is more help than we thought – but nobody knows whom to ask',
+    'Older people want to be needed, not only cared for',
+    'It is about short ways: the doctor, the shop, a bench to rest',
+  ],
   utopias: [
     {
       title: 'A house of grandparents for all',

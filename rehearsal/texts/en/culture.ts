@@ -43,6 +43,11 @@ export const culture: Topic = {
     { but: 'Religion only brings quarrels', answer: 'We celebrate food, music and stories. Praying is up to each.' },
     { but: 'Regulations!', answer: 'Make one model with the office that every street can use.' },
   ],
+  insights: [
+    'We all celebrate – only never on the same day',
+    'Over food we begin to talk',
+    'The stories of the people are our museum',
+  ],
   utopias: [
     {
       title: 'The year of 100 festivals',

@@ -112,6 +112,13 @@ export const frame: Frame = {
   otherIsland: 'And also',
   anyProposal: 'Everybody here has a say, and together we find a good way.',
   anyAnswer: 'We take this into the project group and settle it there first.',
+  anyInsight: 'We are closer to each other than we thought before',
+  handover: {
+    insights: 'This is what the table has found out so far:',
+    cards: 'And this was said here:',
+    more: 'There is more of it on the table.',
+  },
+  openRoom: 'Open room',
   soon: 'in two weeks',
   hearBack: 'The minutes come within a week. In February we report here in this hall what became of each project.',
   nextDate: 'Thursday, 6 pm, in four weeks, in the community hall',

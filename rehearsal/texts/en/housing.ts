@@ -44,6 +44,11 @@ export const housing: Topic = {
     { but: 'You need millions for that', answer: 'For buying, yes. Courtyard and swaps need people and 2,000.' },
     { but: 'Take away parking?? I work shifts', answer: 'Only the six that stand empty anyway. Count first.' },
   ],
+  insights: [
+    'The lift is no comfort, it is the front door',
+    'Where people know each other, they quarrel less',
+    'Much stands empty, only nobody has counted it',
+  ],
   utopias: [
     {
       title: 'The house with open doors',

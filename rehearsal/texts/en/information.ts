@@ -43,6 +43,11 @@ export const information: Topic = {
     { but: 'Who decides what matters?', answer: 'A small team of five that changes every half-year.' },
     { but: 'Nobody will read it anyway', answer: 'So voice message and the baker’s door, not another brochure.' },
   ],
+  insights: [
+    'Not more news, but earlier news',
+    'What hangs in the stairwell is read by everybody',
+    'Whoever asks wants to know when an answer comes',
+  ],
   utopias: [
     {
       title: 'The town whispers in all languages',

@@ -50,6 +50,11 @@ export const learning: Topic = {
     },
     { but: 'Insurance for the childcare?', answer: 'Ask the nursery’s association to cover it.' },
   ],
+  insights: [
+    'A language is learned by those who have somebody to talk to',
+    'Courses in the evening would be full at once',
+    'Parents and school talk in letters instead of with each other',
+  ],
   utopias: [
     {
       title: 'The school of many voices',

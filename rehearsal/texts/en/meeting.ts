@@ -50,6 +50,11 @@ export const meeting: Topic = {
     },
     { but: 'Neighbours will complain about noise', answer: 'Talk to them first. Outside ends at nine.' },
   ],
+  insights: [
+    'There are rooms enough, they are only locked',
+    'Whoever may stay without buying comes again',
+    'People meet when there is something to do: cook, mend, sing',
+  ],
   utopias: [
     {
       title: 'The open living room',

@@ -44,6 +44,11 @@ export const offices: Topic = {
     { but: 'They are short of staff as it is', answer: 'Guides are volunteers and take work off the front desk.' },
     { but: 'You would have to change the law', answer: 'For the form yes, for a leaflet no. We begin with two.' },
   ],
+  insights: [
+    'One face to ask saves three forms',
+    'Kindness costs nothing and is what we miss most',
+    'We want to know how far our application has come',
+  ],
   utopias: [
     {
       title: 'The town hall with the red carpet',

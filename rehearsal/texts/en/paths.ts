@@ -47,6 +47,11 @@ export const paths: Topic = {
     },
     { but: 'Shops want parking at the door', answer: 'One Saturday as a trial, and look at it together with them.' },
   ],
+  insights: [
+    'It is not the way that frightens, but the missing light',
+    'The timetable ends before the evening begins',
+    'What is enough for a wheelchair is enough for all',
+  ],
   utopias: [
     {
       title: 'The town of safe feet',

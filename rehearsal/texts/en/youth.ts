@@ -46,6 +46,11 @@ export const youth: Topic = {
       answer: 'Motion in the committee before summer, and we all go there.',
     },
   ],
+  insights: [
+    'A key of one’s own is worth more than any programme',
+    'Young people want to be asked before anything is built',
+    'Taking part fails for lack of money and a last bus',
+  ],
   utopias: [
     {
       title: 'It is loud under the bridge',

@@ -1,0 +1,25 @@
+import { randomInt } from 'node:crypto'
+import type { RequestHandler } from 'express'
+import { seatingBody } from '../../shared/wire/http.ts'
+import { taskFor } from '../seating/seating.ts'
+import { newId } from '../security/secrets.ts'
+import { bodyOf, isStaffOf } from './guards.ts'
+import type { HttpPorts } from './ports.ts'
+import { refuseWith } from './refusal.ts'
+
+/** Plans the coming rounds for a look; nothing happens in the hall until `seating.announce` names the proposal. */
+export function planSeating(ports: HttpPorts): RequestHandler<{ id: string }> {
+  const { rooms, seating, storage, doors } = ports
+  return async (request, response) => {
+    const { id } = request.params
+    if (!(await isStaffOf(request, id, doors)) || !(await storage.workshop(id)))
+      return refuseWith(response, 'not-allowed')
+    const body = bodyOf(seatingBody, request)
+    if (!body) return refuseWith(response, 'malformed')
+    const task = await rooms.room(id).read(({ workshop }) => taskFor(workshop, body.step))
+    if (typeof task === 'string') return refuseWith(response, task)
+    // Chosen here and kept with the plan: the same question with the same seed gives the same seats.
+    const seed = randomInt(2 ** 32)
+    response.json(await seating.plan(id, { id: newId(), step: body.step, seed, task }))
+  }
+}
