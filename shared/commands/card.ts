@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Step } from '../domain/agenda.ts'
 import type { WorkshopEvent } from '../domain/events.ts'
-import { cardKinds, isAlive, type Card } from '../domain/card.ts'
+import { cardKinds, insightLimit, isAlive, type Card } from '../domain/card.ts'
 import { idSchema, textOf } from '../domain/written.ts'
 import { cardLimit } from '../domain/text.ts'
 import { isOpen, stepOf, type Workshop } from '../domain/workshop.ts'
@@ -27,8 +27,6 @@ type AddCard = v.InferOutput<typeof addCardSchema>
 /** Parked objections have a budget of their own: parking must never cost an idea. */
 const objectionLimit = 20
 const withoutLimit = 200
-/** Key insights of one table in one round. */
-export const insightLimit = 3
 
 const collecting = ['collect', 'reframe', 'check', 'reflect', 'sketch', 'rounds'] as const
 

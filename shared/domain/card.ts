@@ -31,3 +31,6 @@ export type CardKind = (typeof cardKinds)[number]
 
 /** Counts for the author's budget and for the board. */
 export const isAlive = (card: Card): boolean => card.state !== 'withdrawn'
+
+/** Key insights of one table in one round. */
+export const insightLimit = 3

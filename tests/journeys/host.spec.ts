@@ -1,0 +1,359 @@
+import { expect, type Browser, type Locator, type Page } from '@playwright/test'
+import { newId } from '../../client/session/id.ts'
+import type { Session, Sheet } from '../../client/session/types.ts'
+import { handoverId } from '../../shared/domain/round.ts'
+import { clothOf, clothRoot } from '../../shared/sheets/cloth.ts'
+import { layCable, type Cable } from '../session/cable.ts'
+import { plugIn, unplug } from './hands/network.ts'
+import { announce, cafeLetter, enrol, hostLink, roomsLetter, setUp, turn } from './kit/cafe-course.ts'
+import { insist, openCourse, type Course, type Letter } from './kit/course.ts'
+import { goTo } from './kit/deeds.ts'
+import { device, test as base } from './kit/hall.ts'
+import { expectClean, expectNoSidewaysScroll } from './kit/looks.ts'
+import type { RunningServer } from './kit/server.ts'
+
+/** A café with one table that has two devices: its own tablet, on a cable of its own, and the phone of the guest who hosts. */
+interface Hall {
+  course: Course
+  tablet: Page
+  phone: Page
+  cable: Cable
+}
+
+const table = 'table-2'
+
+const test = base.extend<{ cafe: Hall; rooms: Hall }>({
+  cafe: async ({ server, browser }, give) => {
+    const hall = await gather(server, browser, cafeLetter('de'))
+    await goTo('rounds')(hall.course)
+    await announce(hall.course)
+    await give(hall)
+    await leave(browser, hall)
+  },
+  rooms: async ({ server, browser }, give) => {
+    const hall = await gather(server, browser, roomsLetter('de'))
+    const room = { name: 'Offener Raum', theme: '', field: '', min: 0, max: 8, accessible: true, language: null }
+    await hall.course.must('table.write', { table, settings: { ...room, number: 2, topics: true } })
+    await goTo('rooms')(hall.course)
+    await give(hall)
+    await leave(browser, hall)
+  },
+})
+
+async function gather(server: RunningServer, browser: Browser, letter: Letter): Promise<Hall> {
+  const course = await openCourse(server, 'de', letter)
+  const cable = await layCable(server.url)
+  await setUp(course)
+  await course.must('workshop.open', {})
+  await course.letIn()
+  await enrol(course)
+  const tablet = (await device(browser, 'tablet')).page
+  await tablet.goto(cable.url + (await hostLink(course, table)))
+  await expect(tablet).toHaveURL(/\/t\//)
+  const phone = (await device(browser, 'phone')).page
+  const me = await joinOn(phone, course)
+  await course.must('table.host', { table, participant: idOf(me) })
+  await phone.goto(`${course.url}/t/${course.created.workshop}`)
+  for (const page of [tablet, phone]) await expect(page.getByText(/(Tisch|Raum) 2/).first()).toBeVisible()
+  return { course, tablet, phone, cable }
+}
+
+async function joinOn(phone: Page, course: Course): Promise<Session> {
+  await phone.goto(`${course.url}/j/${course.created.code}`)
+  await phone.getByRole('button', { name: 'Mitmachen' }).click()
+  await expect(phone).toHaveURL(/\/w\//)
+  const key = `tischwechsel.ticket.${course.created.workshop}`
+  const me = await course.follow(await phone.evaluate((kept) => localStorage.getItem(kept) ?? '', key))
+  await expect.poll(() => me.store.get('me', 'it')?.id).toBeTruthy()
+  return me
+}
+
+async function leave(browser: Browser, { course, cable }: Hall): Promise<void> {
+  course.close()
+  for (const context of browser.contexts()) await context.close()
+  await cable.remove()
+}
+
+const idOf = ({ store }: Session): string => store.get('me', 'it')?.id ?? ''
+const clothOn = (page: Page): Locator => page.getByRole('textbox', { name: 'Tischdecke' })
+const partOf = (phone: Page, name: string): Locator => phone.getByRole('navigation').getByRole('button', { name })
+const region = (page: Page, name: string | RegExp): Locator => page.getByRole('region', { name })
+const clothOfRound = ({ mod }: Course, step: string, round: number): Promise<Sheet> =>
+  mod.openSheet(clothOf({ step, table, round }))
+
+/** A guest with a phone of their own sits down at this table. */
+async function seatGuest(course: Course, round: number): Promise<Session> {
+  const [guest] = course.guests
+  if (!guest) throw new Error('nobody came')
+  await course.must('seat.move', { step: 'rounds', round, participant: idOf(guest), table })
+  return guest
+}
+
+async function write(guest: Session, round: number, text: string): Promise<void> {
+  const place = { step: 'rounds', table, round }
+  await insist(guest)('card.add', { card: newId(), kind: 'card', text, column: null, about: null, ...place })
+}
+
+async function keepInsight(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Wichtigste Erkenntnis' }).fill(text)
+  await page.getByRole('button', { name: 'Erkenntnis festhalten' }).click()
+  await expect(region(page, /Das nehmen wir mit/).getByText(text)).toBeVisible()
+}
+
+/** Begins a round, and waits until both devices of the table have seen it. */
+async function begin({ course, tablet, phone }: Hall, round: number): Promise<void> {
+  await turn('round.call', round)(course)
+  for (const page of [tablet, phone]) await expect(region(page, /Gleich kommen/)).toBeVisible()
+  await turn('round.start', round)(course)
+  for (const page of [tablet, phone]) await expect(clothOn(page)).toBeVisible()
+}
+
+async function expectGood(page: Page, state: string): Promise<void> {
+  await expectClean(page, state)
+  await expectNoSidewaysScroll(page, state)
+}
+
+test('the host of a table leads it through two rounds, on the phone and on the tablet of the table', async ({
+  cafe,
+}) => {
+  test.setTimeout(240_000)
+  const { course, tablet, phone } = cafe
+  const guest = await seatGuest(course, 0)
+
+  await test.step('the host sees who comes, and who has no phone', async () => {
+    await turn('round.call', 0)(course)
+    const seats = Object.entries(course.mod.store.get('seating', 'rounds')?.rounds[0] ?? {})
+    const host = course.mod.store.get('table', table)?.host
+    const coming = seats.filter(([who, where]) => where === table && who !== host).map(([who]) => who)
+    const people = region(tablet, /Gleich kommen/)
+    await expect(people.getByRole('listitem')).toHaveCount(coming.length)
+    const paper = coming.filter((who) => who.startsWith('paper-')).length
+    await expect(people.getByText('ohne Handy', { exact: true })).toHaveCount(paper)
+    await expectGood(tablet, 'called on the tablet')
+    await expectGood(phone, 'called on the phone')
+  })
+
+  await test.step('what is written on the tablecloth comes together on all devices and with the moderator', async () => {
+    await turn('round.start', 0)(course)
+    const sheet = await clothOfRound(course, 'rounds', 0)
+    await clothOn(tablet).fill('Bus: zu selten')
+    await expect(clothOn(phone)).toHaveValue('Bus: zu selten')
+    await clothOn(phone).press('Control+Home')
+    await clothOn(phone).pressSequentially('Wege. ')
+    await expect(clothOn(tablet)).toHaveValue('Wege. Bus: zu selten')
+    await expect.poll(() => sheet.doc.getText(clothRoot).toJSON()).toBe('Wege. Bus: zu selten')
+    await expect(tablet.getByText('gespeichert', { exact: true })).toBeVisible()
+  })
+
+  await test.step('two hands write at once, and the caret of each stays where it is', async () => {
+    const sheet = await clothOfRound(course, 'rounds', 0)
+    await clothOn(tablet).press('Control+End')
+    sheet.doc.getText(clothRoot).insert(0, 'Von vorn: ')
+    await expect(clothOn(tablet)).toHaveValue('Von vorn: Wege. Bus: zu selten')
+    await clothOn(tablet).pressSequentially(', sonntags nie')
+    await expect(clothOn(phone)).toHaveValue('Von vorn: Wege. Bus: zu selten, sonntags nie')
+    await expectGood(tablet, 'running on the tablet')
+    await expectGood(phone, 'running on the phone')
+  })
+
+  await test.step('cards of the guests lie there at once, and the host writes for somebody', async () => {
+    await write(guest, 0, 'Bänke an der Hauptstraße')
+    await expect(region(tablet, /Karten dieser Runde/).getByText('Bänke an der Hauptstraße')).toBeVisible()
+    await partOf(phone, 'Karten').click()
+    await phone.getByRole('textbox', { name: 'Für jemanden schreiben' }).fill('Ein Bus am Sonntag')
+    await phone.getByRole('button', { name: 'Karte dazulegen' }).click()
+    const card = region(tablet, /Karten dieser Runde/)
+      .getByRole('listitem')
+      .filter({ hasText: 'Bus am Sonntag' })
+    await expect(card.getByText('für jemanden')).toBeVisible()
+    await card.getByRole('button', { name: 'Ändern' }).click()
+    await tablet.getByRole('textbox', { name: 'Text ändern' }).fill('Ein Bus am Sonntagabend')
+    await tablet.getByRole('button', { name: 'Speichern' }).click()
+    await expect(phone.getByText('Ein Bus am Sonntagabend')).toBeVisible()
+    await expectGood(phone, 'cards on the phone')
+  })
+
+  await test.step('one minute before the end the table is asked, until it has said what it takes along', async () => {
+    await expect(tablet.getByText('Was ist eure wichtigste Erkenntnis?')).toHaveCount(0)
+    await course.must('timer.start', { seconds: 50 })
+    for (const page of [tablet, phone]) {
+      await expect(page.getByRole('button', { name: 'Aufschreiben' })).toBeVisible()
+    }
+    // Screen readers hear it too.
+    await expect(tablet.getByRole('status').filter({ hasText: 'wichtigste Erkenntnis' })).toBeAttached()
+    await expectGood(tablet, 'asked on the tablet')
+    await phone.getByRole('button', { name: 'Aufschreiben' }).click()
+    await expect(phone.getByRole('textbox', { name: 'Wichtigste Erkenntnis' })).toBeFocused()
+    await expectGood(phone, 'asked on the phone')
+    await keepInsight(phone, 'Ohne Bus bleiben viele zu Hause')
+    for (const page of [tablet, phone]) await expect(page.getByRole('button', { name: 'Aufschreiben' })).toHaveCount(0)
+  })
+
+  await test.step('a card becomes an insight by one tap, and three insights are all', async () => {
+    const cards = region(tablet, /Karten dieser Runde/).getByRole('listitem')
+    await cards.filter({ hasText: 'Hauptstraße' }).getByRole('button', { name: 'Als Erkenntnis' }).click()
+    const field = tablet.getByRole('textbox', { name: 'Wichtigste Erkenntnis' })
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue('Bänke an der Hauptstraße')
+    await tablet.getByRole('button', { name: 'Erkenntnis festhalten' }).click()
+    await keepInsight(tablet, 'Gemeinsam planen')
+    for (const page of [tablet, phone]) await expect(page.getByText('Mehr als 3 je Runde gibt es nicht')).toBeVisible()
+    await expect(tablet.getByRole('textbox', { name: 'Wichtigste Erkenntnis' })).toHaveCount(0)
+    await region(tablet, /Das nehmen wir mit/)
+      .getByRole('button', { name: 'Zurückziehen' })
+      .last()
+      .click()
+    await expect(tablet.getByRole('textbox', { name: 'Wichtigste Erkenntnis' })).toBeVisible()
+  })
+
+  await test.step('the moderator’s message comes to the table and is put away', async () => {
+    const text = 'Bitte in zwei Minuten zum Ende kommen.'
+    await course.must('message.send', { message: newId(), tables: [table], text })
+    await course.must('message.send', { message: newId(), tables: ['table-1'], text: 'Nicht für diesen Tisch' })
+    const messages = region(tablet, 'Nachrichten')
+    await expect(messages.getByText(text)).toBeVisible()
+    await expect(tablet.getByText('Nicht für diesen Tisch')).toHaveCount(0)
+    await messages.getByRole('button', { name: 'Gelesen' }).click()
+    await expect(messages).toHaveCount(0)
+  })
+
+  await test.step('between the rounds there is a handover, made from what was found and put right by the host', async () => {
+    await turn('round.call', 1)(course)
+    const draft = tablet.getByRole('textbox', { name: 'Das hören die, die neu dazukommen' })
+    await expect(draft).toHaveValue(/Ohne Bus bleiben viele zu Hause[^]*Bänke[^]*Ein Bus am Sonntagabend/)
+    await draft.fill('Hier ging es um Busse und Bänke.')
+    await tablet.reload()
+    await expect(draft).toHaveValue('Hier ging es um Busse und Bänke.')
+    await expectGood(tablet, 'handover on the tablet')
+    await expectGood(phone, 'handover on the phone')
+    await tablet.getByRole('button', { name: 'Passt so' }).click()
+    await expect(region(tablet, /Übergabe/).getByText('bestätigt')).toBeVisible()
+    const id = handoverId('rounds', 1, table)
+    await expect.poll(() => course.mod.store.get('handover', id)?.text).toBe('Hier ging es um Busse und Bänke.')
+    await tablet.getByRole('button', { name: 'Vorlesen' }).click()
+    await expect(tablet.getByRole('dialog').getByText('Hier ging es um Busse und Bänke.')).toBeVisible()
+    await expectGood(tablet, 'reading aloud')
+    await tablet.getByRole('dialog').getByRole('button', { name: 'Ist erzählt' }).click()
+  })
+
+  await test.step('the second round has a cloth of its own, and the first one to read', async () => {
+    await turn('round.start', 1)(course)
+    await expect(clothOn(tablet)).toHaveValue('')
+    await clothOn(tablet).fill('Zweite Runde')
+    await expect(clothOn(phone)).toHaveValue('Zweite Runde')
+    const layers = region(tablet, 'Frühere Runden')
+    await expect(layers.getByText('Von vorn: Wege. Bus: zu selten, sonntags nie')).toBeVisible()
+    await expect(layers.getByText('Ohne Bus bleiben viele zu Hause')).toBeVisible()
+    await expect(layers.getByText('Ein Bus am Sonntagabend')).toBeVisible()
+    await partOf(phone, 'Mehr').click()
+    await expectGood(phone, 'layers on the phone')
+    await keepInsight(tablet, 'Ein Rufbus wäre ein Anfang')
+  })
+
+  await test.step('in the harvest the table reads its sentences when it is its turn', async () => {
+    await turn('round.end', 1)(course)
+    await goTo('harvest')(course)
+    await expect(tablet.getByRole('heading', { name: 'Ernte', exact: true })).toBeVisible()
+    await course.must('harvest.call', { step: 'harvest', table })
+    for (const page of [tablet, phone]) {
+      await expect(page.getByRole('heading', { name: 'Ihr seid dran!' })).toBeVisible()
+      await expect(page.getByText('Ein Rufbus wäre ein Anfang')).toBeVisible()
+      await expectGood(page, 'our turn')
+    }
+    await expect(tablet.getByRole('timer')).toBeVisible()
+    await course.must('harvest.call', { step: 'harvest', table: 'table-1' })
+    await expect(tablet.getByText(/Gerade erzählt Tisch 1: Mobilität\..*wart schon dran/)).toBeVisible()
+  })
+
+  await test.step('after the end all layers can be read', async () => {
+    await course.must('workshop.close', {})
+    const layers = region(tablet, 'Das wurde hier geschrieben')
+    await expect(layers.getByText('Zweite Runde')).toBeVisible()
+    await layers.getByRole('radio', { name: 'Runde 1' }).check({ force: true })
+    await expect(layers.getByText('Von vorn: Wege. Bus: zu selten, sonntags nie')).toBeVisible()
+    await expectGood(tablet, 'closed on the tablet')
+    await expectGood(phone, 'closed on the phone')
+  })
+})
+
+test('a tablet that goes dark in the middle of a sentence brings it along when it comes back (D3, D8)', async ({
+  cafe,
+}) => {
+  test.setTimeout(180_000)
+  const { tablet, phone, cable } = cafe
+  await begin(cafe, 0)
+  await clothOn(tablet).fill('Bus: zu selten')
+  await expect(clothOn(phone)).toHaveValue('Bus: zu selten')
+  await unplug(tablet, cable)
+  await clothOn(tablet).press('Control+End')
+  await clothOn(tablet).pressSequentially(', und abends nie')
+  await tablet.getByRole('textbox', { name: 'Für jemanden schreiben' }).fill('Ohne Netz geschrieben')
+  await tablet.getByRole('button', { name: 'Karte dazulegen' }).click()
+  await expect(tablet.getByText('wartet auf Verbindung').first()).toBeVisible({ timeout: 60_000 })
+  await expectGood(tablet, 'without network')
+  const address = tablet.url()
+  const [, again] = await Promise.all([tablet.close({ runBeforeUnload: false }), tablet.context().newPage()])
+  await clothOn(phone).press('Control+Home')
+  await clothOn(phone).pressSequentially('Wege. ')
+  await plugIn(again, cable)
+  await again.goto(address)
+  for (const page of [again, phone]) {
+    await expect(clothOn(page)).toHaveValue('Wege. Bus: zu selten, und abends nie')
+    await expect(page.getByText('Ohne Netz geschrieben')).toHaveCount(1)
+  }
+})
+
+test('words that come too late for their round are shown, and can be put on the new cloth', async ({ cafe }) => {
+  test.setTimeout(180_000)
+  const { course, tablet, cable } = cafe
+  await begin(cafe, 0)
+  await clothOn(tablet).fill('Bus: zu selten')
+  await expect(tablet.getByText('gespeichert', { exact: true })).toBeVisible()
+  await unplug(tablet, cable)
+  await clothOn(tablet).press('Control+End')
+  await clothOn(tablet).pressSequentially('\nUnd noch ein letzter Satz')
+  await expect(tablet.getByText('wartet auf Verbindung').first()).toBeVisible({ timeout: 60_000 })
+  await turn('round.call', 1)(course)
+  await turn('round.start', 1)(course)
+  await plugIn(tablet, cable)
+  await expect(tablet.getByText('Runde 2 von 3', { exact: true })).toBeVisible({ timeout: 60_000 })
+  await expect(tablet.getByText('kam für die Tischdecke von Runde 1 zu spät an').first()).toBeVisible()
+  await expectGood(tablet, 'late words')
+  await region(tablet, /^Tischdecke/)
+    .getByRole('button', { name: 'Auf die neue Tischdecke' })
+    .click()
+  await expect(clothOn(tablet)).toHaveValue('Und noch ein letzter Satz')
+  await expect(tablet.getByText('kam für die Tischdecke von Runde 1 zu spät an')).toHaveCount(0)
+  const sheet = await clothOfRound(course, 'rounds', 1)
+  await expect.poll(() => sheet.doc.getText(clothRoot).toJSON()).toBe('Und noch ein letzter Satz')
+})
+
+test('in the open room of a Stadtgespräch topics are announced for somebody and taken back', async ({ rooms }) => {
+  const { course, tablet, phone } = rooms
+  await tablet.getByRole('textbox', { name: 'Thema für jemanden ansagen' }).fill('Sitzbänke')
+  await tablet.getByRole('button', { name: 'Ansagen' }).click()
+  await expect(region(phone, /Themen in diesem Raum/).getByText('Sitzbänke')).toBeVisible()
+  await turn('round.call', 0, 'rooms')(course)
+  const [guest] = course.guests
+  if (guest) await insist(guest)('seat.choose', { step: 'rooms', round: 0, table })
+  await expect(region(tablet, /Gleich kommen/).getByRole('listitem')).toHaveCount(1)
+  await expectGood(tablet, 'rooms on the tablet')
+  await expectGood(phone, 'rooms on the phone')
+  await phone.getByRole('button', { name: 'Thema „Sitzbänke“ zurückziehen' }).click()
+  await expect(region(tablet, /Themen in diesem Raum/).getByText('Sitzbänke')).toHaveCount(0)
+})
+
+test('a device that belongs to no table is told where to find one', async ({ cafe: { course, tablet }, browser }) => {
+  const stranger = (await device(browser, 'phone')).page
+  await stranger.goto(`${course.url}/t/${course.created.workshop}`)
+  await expect(stranger.getByRole('heading', { name: 'Welcher Tisch ist das?' })).toBeVisible()
+  await expectGood(stranger, 'no table')
+  await joinOn(stranger, course)
+  await stranger.goto(`${course.url}/t/${course.created.workshop}`)
+  await expect(stranger.getByRole('heading', { name: 'Gerade kein Tisch' })).toBeVisible()
+  await expectGood(stranger, 'a guest who does not host')
+  // A new code for the tent ends the old one at once.
+  await hostLink(course, table)
+  await expect(tablet.getByRole('heading', { name: 'Dieser Code gilt nicht mehr' })).toBeVisible()
+  await expectGood(tablet, 'revoked')
+})
