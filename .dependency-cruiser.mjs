@@ -17,7 +17,15 @@ const folders = {
   'server/sheets': ['shared', 'server/storage'],
   'server/pipeline': ['shared', 'server/storage', 'server/sheets'],
   'server/live': ['shared', 'server/pipeline', 'server/sheets', 'server/security'],
-  'server/http': ['shared', 'server/pipeline', 'server/storage', 'server/export', 'server/sheets', 'server/security', 'server/seating'],
+  'server/http': [
+    'shared',
+    'server/pipeline',
+    'server/storage',
+    'server/export',
+    'server/sheets',
+    'server/security',
+    'server/seating',
+  ],
   'client/session': ['shared'],
   'client/ui': ['client/texts'],
   'client/texts': ['shared'],
@@ -63,12 +71,12 @@ const otherRules = [
     to: { dependencyTypes: ['core'] },
   },
   {
-    name: 'a face imports its own files, session, stage, ui, texts and shared; never another face',
+    name: 'a face imports its own files, session, stage, tables, ui, texts and shared; never another face',
     severity: 'error',
     from: { path: '^client/faces/([^/]+)/' },
     to: {
       path: ours,
-      pathNot: ['^client/faces/$1/', '^client/(session|stage|ui|texts)/', '^shared/'],
+      pathNot: ['^client/faces/$1/', '^client/(session|stage|tables|ui|texts)/', '^shared/'],
     },
   },
   {

@@ -7,7 +7,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '.reports/journeys',
   workers: 2,
-  retries: 0,
+  // On a busy machine a real browser may be slower than any patience: such a test gets a second try, and is named for it.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 10_000 },

@@ -51,12 +51,12 @@ function reachable(manifest: Manifest, keys: string[]): string[] {
   return [...new Set(keys.flatMap((key) => manifest[key]?.dynamicImports ?? []))]
 }
 
-/** One language is loaded at first; the heaviest decides. Texts that belong to another face do not count. */
+/** One language is loaded at first; the heaviest decides. Texts of another face do not count, nor those that come later. */
 function heaviestLanguage(manifest: Manifest, keys: string[]): string[] {
   const byLanguage = new Map<string, string[]>()
   for (const key of reachable(manifest, keys)) {
     const [, language, area] = /(?:^|\/)texts\/([^/.]+)(?:\/([^/.]+))?/.exec(key) ?? []
-    if (language === undefined || /^(moderator|office|screen|table)$/.test(area ?? '')) continue
+    if (language === undefined || /^(moderator|office|screen|host|tables|seat)$/.test(area ?? '')) continue
     byLanguage.set(language, [...(byLanguage.get(language) ?? []), key])
   }
   const weight = (chunks: string[]) => loaded(manifest, chunks).reduce((sum, key) => sum + gzipped(manifest, key), 0)

@@ -45,7 +45,11 @@ function runJourneys(chromium: string): Count {
   const found = v.safeParse(journeysSchema, ended.report)
   if (!found.success) return { passed: 0, failed: 1, skipped: 0 }
   const { expected, unexpected, flaky, skipped } = found.output.stats
-  return withBrokenFiles({ passed: expected, failed: unexpected + flaky, skipped }, ended.ok)
+  if (flaky > 0)
+    console.error(
+      `Journeys that passed only at the second try: ${flaky}. Each of them is a bug in the test or in the product.`,
+    )
+  return withBrokenFiles({ passed: expected + flaky, failed: unexpected, skipped }, ended.ok)
 }
 
 /** A test file that cannot even be loaded fails the run without failing a test: it counts as one. */

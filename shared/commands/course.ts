@@ -28,10 +28,12 @@ function start(workshop: Workshop, id: string): Decision {
   const step = stepOf(workshop, id)
   if (!step) return refuse('step-unknown')
   const { screen } = workshop
+  // At tables each round brings its own clock; the whole step's would only mislead until then.
+  const minutes = step.seating ? 0 : step.minutes
   return accept(
     ...(workshop.current === id ? [] : endCurrent(workshop)),
     { type: 'step.started', step: id },
-    timerFor(step.minutes),
+    timerFor(minutes),
     // A new step brings its own picture to the wall; what was shown by hand before belongs to the step before.
     { type: 'screen.set', screen: { view: 'step', focus: null, dark: screen.dark } },
     { type: 'phones.set', mode: 'step' },

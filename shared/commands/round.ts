@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import type { WorkshopEvent } from '../domain/events.ts'
-import { currentRound, type Round, type RoundState } from '../domain/round.ts'
+import { currentRound, firstUncalled, type Round, type RoundState } from '../domain/round.ts'
 import { idSchema, textOf } from '../domain/written.ts'
 import { cardLimit, paragraphLimit } from '../domain/text.ts'
 import { isOpen, stepOf, type Workshop } from '../domain/workshop.ts'
-import { hallOf } from '../tables/hall.ts'
+import { hallOf, type Hall } from '../tables/hall.ts'
 import { tableOf } from '../tables/host.ts'
 import { accept, command, isStaff, refuse, staff, type Decision } from './command.ts'
 import { seatAnew } from './seating.ts'
@@ -34,7 +34,23 @@ function outOfTurn(workshop: Workshop, step: string, round: number, state: Round
   if (!isOpen(workshop, step)) return refuse('step-closed')
   const settings = stepOf(workshop, step)?.seating
   if (!settings || round >= settings.questions.length) return refuse('round-unknown')
-  return (roundsOf(workshop, step)[round]?.state ?? 'planned') === state ? null : refuse('moved-on')
+  const rounds = roundsOf(workshop, step)
+  // One after another: a later one may be planned anew as long as nobody was called to it.
+  if (state === 'planned' && round !== firstUncalled(rounds)) return refuse('moved-on')
+  return (rounds[round]?.state ?? 'planned') === state ? null : refuse('moved-on')
+}
+
+/** Who has gone met nobody in a round that comes after; the planner must not believe otherwise. */
+function leave({ people, rounds }: Hall, step: string, round: number): WorkshopEvent[] {
+  return people
+    .filter(({ id, away }) => away && rounds[round]?.seats.has(id))
+    .map(({ id }) => ({ type: 'seat.left', step, round, participant: id }))
+}
+
+/** Where people choose, a host's own place must not be gone before the host has looked up. */
+function hostsOf({ tables, people }: Hall): Hall['people'] {
+  const hosts = new Set(tables.filter(({ open }) => open).map(({ host }) => host))
+  return people.filter(({ id }) => hosts.has(id))
 }
 
 /** Calls everybody to their next table. Whoever has no seat by now gets one: nobody stands in the hall without a table. */
@@ -50,7 +66,8 @@ function call(workshop: Workshop, step: string, round: number, now: number): Dec
     running && running.index !== round ? [{ type: 'round.ended', step, round: running.index }] : []
   return accept(
     ...ended,
-    ...(hall.settings.mode === 'free' ? [] : seatAnew(step, hall, round)),
+    ...leave(hall, step, round),
+    ...seatAnew(step, hall, round, hall.settings.mode === 'free' ? hostsOf(hall) : hall.people),
     { type: 'round.called', step, round, arriveAt: now + walk * 1000 },
     timer(now, walk * 1000),
     { type: 'screen.set', screen: { view: 'step', focus: null, dark: workshop.screen.dark } },

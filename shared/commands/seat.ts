@@ -69,6 +69,25 @@ export const seatCommands = {
     },
   ),
 
+  /** Whoever has really sat down at a table that was not theirs, by the number on badge or phone: what the host can see. */
+  'seat.take': command(
+    hosts,
+    v.strictObject({
+      step: idSchema,
+      round: index,
+      number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      table: idSchema,
+    }),
+    ({ step, round, number, table }, { workshop }, actor) => {
+      if (!roundAt(workshop, step, round)) return refuse('round-unknown')
+      if (!mayMove(workshop, actor, table)) return refuse('not-allowed')
+      const person = [...workshop.participants.values()].find((other) => other.number === number && !other.away)
+      if (!person) return refuse('participant-unknown')
+      const taken: WorkshopEvent = { type: 'seat.taken', step, round, participant: person.id, table }
+      return misplaced(workshop, person.id, table) ?? accept(taken)
+    },
+  ),
+
   'seat.swap': command(
     staff,
     v.strictObject({ step: idSchema, round: index, a: idSchema, b: idSchema }),

@@ -10,10 +10,10 @@ import { seatAnew } from './seating.ts'
 
 const table = v.strictObject({ table: idSchema })
 
-/** A table that people have sat at or written at stays; it can be closed. */
+/** A table that people sit at, will sit at or have written at stays; it can be closed. */
 function isUsed(workshop: Workshop, id: string): boolean {
   const seated = [...workshop.seatings.values()].some(({ rounds }) =>
-    rounds.some(({ state, seats }) => state !== 'planned' && [...seats.values()].includes(id)),
+    rounds.some(({ seats }) => [...seats.values()].includes(id)),
   )
   const topics = [...workshop.topics.values()].some((topic) => topic.table === id)
   return seated || topics || [...workshop.cards.values()].some((card) => card.table === id)

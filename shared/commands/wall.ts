@@ -42,19 +42,19 @@ export const wallCommands = {
     ),
   ),
 
-  /** Corrects a card that staff wrote for somebody; a guest's own words are the guest's. */
+  /** Corrects a card that was written for somebody, or an insight of a table; a guest's own words are the guest's. */
   'card.correct': command(
     staff,
     v.strictObject({ card: idSchema, text: textOf(cardLimit) }),
     ({ card: id, text }, { workshop }) =>
       onCard(workshop, id, (card) =>
-        card.onBehalf ? accept({ type: 'card.edited', card: id, text }) : refuse('card-not-yours'),
+        card.author === null ? accept({ type: 'card.edited', card: id, text }) : refuse('card-not-yours'),
       ),
   ),
 
   'card.retract': command(staff, cardOnly, ({ card: id }, { workshop }) =>
     onCard(workshop, id, (card) =>
-      card.onBehalf ? accept({ type: 'card.withdrawn', card: id }) : refuse('card-not-yours'),
+      card.author === null ? accept({ type: 'card.withdrawn', card: id }) : refuse('card-not-yours'),
     ),
   ),
 

@@ -77,7 +77,7 @@ export function hallKeys(workshop: Workshop): Key[] {
 }
 
 /** Who comes to a table: what its host needs to greet people by name. */
-export function hostingView({ tables, seatings, participants }: Workshop, id: string): HostingView | null {
+export function hostingView({ tables, seatings, participants, handovers }: Workshop, id: string): HostingView | null {
   const table = tables.get(id)
   if (!table) return null
   const guestsOf = ({ seats }: Round) =>
@@ -87,5 +87,5 @@ export function hostingView({ tables, seatings, participants }: Workshop, id: st
       return [{ participant, number: person.number, name: person.name, device: person.device }]
     })
   const steps = [...seatings.values()].map(({ step, rounds }) => ({ step, rounds: rounds.map(guestsOf) }))
-  return { table: id, steps }
+  return { table: id, handovers: [...handovers.values()].filter((handover) => handover.table === id), steps }
 }

@@ -100,9 +100,10 @@ export interface MySeatView {
 export interface MyTopicView {
   topic: string
 }
-/** For a host, under the id `it`: who comes to the own table, round by round of each step. */
+/** For a host, under the id `it`: who comes to the own table, round by round of each step, and what was handed over. */
 export interface HostingView {
   table: string
+  handovers: HandoverView[]
   steps: { step: string; rounds: { participant: string; number: number; name: string; device: boolean }[][] }[]
 }
 

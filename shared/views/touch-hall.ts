@@ -100,6 +100,7 @@ export function ownOfHall(event: WorkshopEvent, workshop: Workshop): OwnKey[] {
     }
     case 'host.named':
     case 'host.linked':
+    case 'handover.confirmed':
     case 'table.removed':
       return hostsAt(workshop, [event.table])
     case 'topic.announced':

@@ -11,7 +11,7 @@ type Messages = Record<string, string>
 
 const catalogues = import.meta.glob<Record<string, Messages>>('../../client/texts/*/*.ts')
 
-const areas = ['common', 'phone', 'screen', 'moderator', 'office'] as const
+const areas = ['common', 'phone', 'screen', 'moderator', 'office', 'host', 'tables', 'seat'] as const
 
 /** Words that are the same in both languages because they are names or numbers. */
 const sameOnPurpose =

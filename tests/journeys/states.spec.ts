@@ -1,5 +1,4 @@
 import { expect, type Browser, type Page } from '@playwright/test'
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { moderator as deskDe } from '../../client/texts/de/moderator.ts'
 import { phone as phoneDe } from '../../client/texts/de/phone.ts'
 import { moderator as deskEn } from '../../client/texts/en/moderator.ts'
@@ -8,8 +7,7 @@ import type { Language } from '../../shared/domain/language.ts'
 import { openCourse, type Course } from './kit/course.ts'
 import { show } from './kit/deeds.ts'
 import { device, test } from './kit/hall.ts'
-import { expectClean, expectNoSidewaysScroll, shot } from './kit/looks.ts'
-import { atRest, controls, cutWords, smallTargets, smallWords } from './kit/measures.ts'
+import { lookingIn, type Looking } from './kit/looking.ts'
 import type { RunningServer } from './kit/server.ts'
 import { states, views, type State } from './kit/states.ts'
 
@@ -21,65 +19,6 @@ interface Faces {
   wall: Page
   phone: Page
 }
-type Face = keyof Faces | 'office'
-
-/** Looks at pages and writes down all that is wrong, so that one run tells everything. */
-interface Looking {
-  at: (face: Face, page: Page, name: string) => Promise<void>
-  found: string[]
-}
-
-function lookingIn(course: Course, secrets: () => string[]): Looking {
-  const list = `.reports/states-${course.language}.txt`
-  mkdirSync('.reports', { recursive: true })
-  writeFileSync(list, '')
-  const found: string[] = []
-  let count = 0
-  const write = (line: string): void => {
-    found.push(line)
-    // At once, so that a run that breaks off has told what it saw.
-    appendFileSync(list, `${line}\n`)
-  }
-  const tried = async (trial: Promise<unknown>): Promise<void> => {
-    await trial.catch((error: unknown) => write(error instanceof Error ? error.message : String(error)))
-  }
-  const note = (place: string, what: string, lines: string[]): void => {
-    for (const line of lines) write(`${place}: ${what}: ${line}`)
-  }
-  const measure: Record<Face, (page: Page, place: string) => Promise<void>> = {
-    desk: async () => undefined,
-    office: async () => undefined,
-    async phone(page, place) {
-      note(place, 'smaller than a finger', await smallTargets(page))
-    },
-    async wall(page, place) {
-      note(place, 'too small for the back row', await smallWords(page, 28))
-      note(place, 'outside of the wall', await cutWords(page))
-      note(place, 'something to press on the wall', await controls(page))
-      const content = await page.content()
-      note(
-        place,
-        'a secret on the wall',
-        secrets().filter((secret) => content.includes(secret)),
-      )
-    },
-  }
-  return {
-    found,
-    async at(face, page, name) {
-      count += 1
-      const place = `state-${course.language}-${face}-${String(count).padStart(3, '0')}-${name}`
-      // An empty page has no flaws either.
-      await tried(expect(page.locator('#root > *').first(), `${place} shows something`).toBeAttached())
-      await atRest(page)
-      await tried(expectClean(page, place))
-      await tried(expectNoSidewaysScroll(page, place))
-      await measure[face](page, place)
-      await shot(page, place)
-    },
-  }
-}
-
 // Each language has a server of its own, so that two workers can share them.
 test.describe.configure({ mode: 'parallel' })
 

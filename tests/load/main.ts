@@ -37,7 +37,10 @@ const linkOf = ({ links }: Created, role: string): URL => new URL(links.find((li
 async function openHall(url: string, officeSecret: string) {
   const office = await enter(url, officeSecret)
   const created = await createWorkshop(office, invitation({ language: 'de', variant: 'evening' }, new Date()))
-  const moderator = await moderatorSession(await enter(url, linkOf(created, 'moderator').hash.slice(1)), created.workshop)
+  const moderator = await moderatorSession(
+    await enter(url, linkOf(created, 'moderator').hash.slice(1)),
+    created.workshop,
+  )
   for (const send of [
     () => moderator.send('workshop.open', {}),
     () => moderator.send('step.start', { step, from: null }),

@@ -10,7 +10,15 @@ const step = (id: string) => order.find((each) => each.id === id) ?? null
 const run = (changes: Partial<Run>): Run => ({ ...notRunYet, ...changes })
 
 function facts(changes: Partial<NextFacts>): NextFacts {
-  const plain = { status: 'open', order, current: null, run: () => notRunYet, cards: 0 } as const
+  const plain = {
+    status: 'open',
+    order,
+    current: null,
+    run: () => notRunYet,
+    cards: 0,
+    round: null,
+    report: null,
+  } as const
   return { ...plain, openBallot: null, voted: false, sealed: false, ...changes }
 }
 

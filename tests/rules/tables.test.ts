@@ -39,7 +39,7 @@ function announce(hall: Hall): string {
 }
 
 const seats = (hall: Hall, round: number): Map<string, string> =>
-  hall.workshop.seatings.get('rounds')?.rounds[round]?.seats ?? new Map()
+  hall.workshop.seatings.get('rounds')?.rounds[round]?.seats ?? new Map<string, string>()
 
 const at = (hall: Hall, round: number, table: string): string[] =>
   [...seats(hall, round)].filter(([, where]) => where === table).map(([who]) => who)
@@ -86,6 +86,20 @@ describe('the change of tables', () => {
       'called',
       'planned',
     ])
+  })
+
+  test('comes round by round: nobody is called to the third before the second', () => {
+    const hall = talking()
+    expect(call(hall, 2)).toBe('moved-on')
+    expect(call(hall, 1)).toBe('ok')
+  })
+
+  test('leaves out who has gone, so that the planner does not believe that they met', () => {
+    const hall = talking()
+    hall.says(moderator, 'participant.leave', { participant: 'anna', away: true })
+    call(hall, 1)
+    expect(seats(hall, 0).has('anna')).toBe(true)
+    expect(seats(hall, 1).has('anna')).toBe(false)
   })
 
   test('going on to the next step ends the round', () => {
@@ -179,6 +193,16 @@ describe('free choice', () => {
     expect(hall.says(guest('lea'), 'seat.choose', { step: 'rounds', round: 0, table: 't3' })).toBe('table-closed')
   })
 
+  test('keeps the host a place at the own table, however quick the others are', () => {
+    const hall = cafe('free')
+    hall.says(moderator, 'table.host', { table: 't1', participant: 'lea' })
+    call(hall, 0)
+    expect(seats(hall, 0).get('lea')).toBe('t1')
+    const others = names.filter((who) => who !== 'lea')
+    const chosen = others.map((who) => hall.says(guest(who), 'seat.choose', { step: 'rounds', round: 0, table: 't1' }))
+    expect(chosen.filter((answer) => answer === 'ok')).toHaveLength(5)
+  })
+
   test('is not offered where seats are planned', () => {
     const hall = talking()
     expect(hall.says(guest('anna'), 'seat.choose', { step: 'rounds', round: 0, table: 't1' })).toBe('seats-planned')
@@ -186,6 +210,18 @@ describe('free choice', () => {
 })
 
 describe('the host', () => {
+  test('takes in whoever has really sat down, by number, at the own table only', () => {
+    const hall = talking()
+    const outside = at(hall, 0, 't2')[0] ?? ''
+    const number = hall.workshop.participants.get(outside)?.number ?? 0
+    const take = (table: string, wanted = number): string =>
+      hall.says(host, 'seat.take', { step: 'rounds', round: 0, number: wanted, table })
+    expect(take('t2')).toBe('not-allowed')
+    expect(take('t1', 999)).toBe('participant-unknown')
+    expect(take('t1')).toBe('ok')
+    expect(seats(hall, 0).get(outside)).toBe('t1')
+  })
+
   test('keeps up to three key insights of a round; a fourth is told so, and fits when one is withdrawn', () => {
     const hall = talking()
     for (const id of ['i1', 'i2', 'i3']) expect(hall.says(host, 'card.add', insight(id, 't1'))).toBe('ok')

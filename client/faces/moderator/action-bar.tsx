@@ -1,4 +1,4 @@
-import { ArrowRight, Check, DoorOpen, Eye, Lock, Undo2, Vote } from 'lucide-react'
+import { ArrowRight, BellRing, Check, DoorOpen, Eye, Lock, Mic, Play, Table2, Undo2, Users, Vote } from 'lucide-react'
 import { usePresence, useSession } from '../../session/react.tsx'
 import { useTexts } from '../../texts/texts.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -17,7 +17,10 @@ const icons = {
   'ballot.open': Vote,
   'ballot.close': Lock,
   seal: Lock,
+  report: Mic,
 } as const
+
+const roundIcons = { tables: Table2, plan: Users, announce: Check, call: BellRing, start: Play, end: Check } as const
 
 /** One large button for what comes next, a quiet way back at the other end, nothing else. */
 export function ActionBar({ course, action }: { course: Course; action: NextAction }) {
@@ -25,7 +28,7 @@ export function ActionBar({ course, action }: { course: Course; action: NextActi
   const { as } = useSession()
   const { waiting = 0 } = usePresence()
   const { next, asking } = action
-  const Icon = icons[next.kind]
+  const Icon = next.kind === 'round' ? roundIcons[next.deed] : icons[next.kind]
   // Opening and closing the house is the moderator's; a co-moderator sees who to ask.
   const notMine = as === 'comoderator' && (next.kind === 'open' || next.kind === 'reopen' || next.kind === 'close')
   return (
@@ -48,13 +51,13 @@ export function ActionBar({ course, action }: { course: Course; action: NextActi
       </span>
       <ConfirmDialog
         open={asking !== null}
-        title={t('ballot.ask.title')}
-        confirmLabel={t('next.ballot.close')}
-        cancelLabel={t('ballot.ask.wait')}
+        title={asking?.title ?? ''}
+        confirmLabel={asking?.confirmLabel ?? ''}
+        cancelLabel={asking?.cancelLabel ?? ''}
         onConfirm={() => asking?.confirm()}
         onCancel={() => asking?.cancel()}
       >
-        <p>{t('ballot.ask.text', { count: (asking?.here ?? 0) - (asking?.voters ?? 0) })}</p>
+        <p>{asking?.text}</p>
       </ConfirmDialog>
     </footer>
   )

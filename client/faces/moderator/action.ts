@@ -1,11 +1,14 @@
 import { useState } from 'react'
-import { useAll, usePresence, useSend, useSession } from '../../session/react.tsx'
-import { newId } from '../../session/id.ts'
-import { useTexts } from '../../texts/texts.tsx'
-import { useAct } from './act.tsx'
-import { useBoardSheet, useSealing } from './board/sheet.tsx'
+import { remaining } from '../../../shared/domain/remaining.ts'
+import { useAll, usePresence, useSession } from '../../session/react.tsx'
+import { useSealing } from './board/sheet.tsx'
 import { runOf, useLocal, type Course } from './course.ts'
+import { useDoing } from './doing.ts'
+import { useReportNext } from './harvest/report-next.ts'
 import { nextOf, stepBefore, type Next } from './next.ts'
+import { useRoundNext } from './rounds/round-facts.ts'
+import { usePlaceTexts } from './rounds/words.ts'
+import { useTableWords } from '../../tables/names.ts'
 import { useWalk } from './walk.tsx'
 
 export interface NextAction {
@@ -18,40 +21,94 @@ export interface NextAction {
   backWords: string
   press: () => void
   back: () => void
-  /** Not everybody has voted yet: asked once before the ballot closes. */
-  asking: { voters: number; here: number; confirm: () => void; cancel: () => void } | null
+  /** Something would be over before everybody was ready: asked once. */
+  asking: (Question & { confirm: () => void; cancel: () => void }) | null
 }
+
+interface Question {
+  title: string
+  text: string
+  confirmLabel: string
+  cancelLabel: string
+}
+
+/** Tells one meaning of the button from another: a question that was asked of the one is not answered for the other. */
+const meaning = (next: Next): string =>
+  next.kind === 'round' ? `round ${next.deed} ${next.round}` : `${next.kind} ${'step' in next ? next.step.id : ''}`
 
 /** The one next action, its words, and what pressing it does. */
 export function useNextAction(course: Course): NextAction {
-  const t = useTexts('moderator')
+  const t = usePlaceTexts()
   const local = useLocal()
   const walk = useWalk()
   const next = useNext(course)
-  const [asking, setAsking] = useState(false)
-  const { here } = usePresence()
+  const [asked, setAsked] = useState<(Question & { of: string }) | null>(null)
   const does = useDoing()
+  const questionOf = useQuestion(course)
+  const { words, detail } = useWords(course, next)
   const previous = stepBefore({ order: course.order, current: course.current, run: (step) => runOf(course, step) })
-  const ballot = course.openBallot
   const press = () => {
-    if (next.kind === 'ballot.close' && ballot && ballot.voters < here) setAsking(true)
+    const question = questionOf(next)
+    if (question) setAsked({ ...question, of: meaning(next) })
     else does(next)
   }
+  const cancel = () => setAsked(null)
   const confirm = () => {
-    setAsking(false)
+    cancel()
     does(next)
   }
   return {
     next,
-    words: 'step' in next ? t(`next.${next.kind}`, { title: local(next.step.title) }) : t(`next.${next.kind}`),
-    detail:
-      next.kind === 'ballot.close' && ballot
-        ? t('needs.turnout', { count: ballot.voters, of: Math.max(here, ballot.voters) })
-        : '',
+    words,
+    detail,
     backWords: previous ? t('next.back', { title: local(previous.title) }) : '',
     press,
     back: () => previous && course.workshop.status === 'open' && walk.go(previous),
-    asking: asking && ballot ? { voters: ballot.voters, here, confirm, cancel: () => setAsking(false) } : null,
+    asking: asked?.of === meaning(next) ? { ...asked, confirm, cancel } : null,
+  }
+}
+
+function useWords(course: Course, next: Next): { words: string; detail: string } {
+  const t = usePlaceTexts()
+  const local = useLocal()
+  const { here } = usePresence()
+  const session = useSession()
+  const tables = useTableWords()
+  const ballot = course.openBallot
+  if (next.kind === 'round') {
+    const mode = next.step.seating?.mode ?? 'mix'
+    return { words: t(`next.round.${next.deed}`, { number: next.round + 1, mode }), detail: '' }
+  }
+  if (next.kind === 'report') {
+    const table = session.store.get('table', next.table)
+    return { words: t('next.report', { name: table ? tables.short(table) : '' }), detail: '' }
+  }
+  const turnout = ballot && t('needs.turnout', { count: ballot.voters, of: Math.max(here, ballot.voters) })
+  return {
+    words: 'step' in next ? t(`next.${next.kind}`, { title: local(next.step.title) }) : t(`next.${next.kind}`),
+    detail: next.kind === 'ballot.close' ? (turnout ?? '') : '',
+  }
+}
+
+/** What is asked before the button does its work, looked at in the moment of the press. */
+function useQuestion(course: Course): (next: Next) => Question | null {
+  const t = usePlaceTexts()
+  const session = useSession()
+  const { here } = usePresence()
+  return (next) => {
+    if (next.kind === 'ballot.close') {
+      const missing = here - (course.openBallot?.voters ?? here)
+      const text = t('ballot.ask.text', { count: missing })
+      const [confirmLabel, cancelLabel] = [t('next.ballot.close'), t('ballot.ask.wait')]
+      return missing > 0 ? { title: t('ballot.ask.title'), text, confirmLabel, cancelLabel } : null
+    }
+    // A slip of the finger must not send a hundred people to their feet.
+    const ends = next.kind === 'round' && (next.deed === 'end' || (next.deed === 'call' && next.runs))
+    const timer = session.store.get('timer', 'it')
+    const minutes = ends && timer ? Math.ceil(remaining(timer, session.now()) / 60_000) : 0
+    if (minutes < 2) return null
+    const text = t('rounds.ask.text', { count: minutes })
+    return { title: t('rounds.ask.title'), text, confirmLabel: t('rounds.ask.yes'), cancelLabel: t('rounds.ask.no') }
   }
 }
 
@@ -59,6 +116,8 @@ function useNext(course: Course): Next {
   const ballots = useAll('ballot')
   const sealing = useSealing()
   const { current, workshop, order, openBallot } = course
+  const round = useRoundNext(current)
+  const report = useReportNext(current)
   return nextOf({
     status: workshop.status,
     order,
@@ -68,44 +127,7 @@ function useNext(course: Course): Next {
     openBallot: openBallot?.id ?? null,
     voted: ballots.some((ballot) => ballot.step === current?.id && !ballot.open),
     sealed: sealing === 'sealed',
+    round,
+    report,
   })
-}
-
-/** What each meaning of the button does, with its way back. */
-function useDoing(): (next: Next) => void {
-  const t = useTexts('moderator')
-  const local = useLocal()
-  const act = useAct()
-  const send = useSend()
-  const session = useSession()
-  const walk = useWalk()
-  const board = useBoardSheet()
-  return (next) => {
-    switch (next.kind) {
-      case 'open':
-      case 'reopen':
-        return void act('workshop.open', {}, { done: t('done.open'), undo: () => send('workshop.close', {}) })
-      case 'close':
-        return void act('workshop.close', {}, { done: t('done.close'), undo: () => send('workshop.open', {}) })
-      case 'start':
-      case 'next':
-        return walk.go(next.step)
-      case 'reveal': {
-        const undo = () => send('step.reveal', { step: next.step.id, revealed: false })
-        return void act('step.reveal', { step: next.step.id, revealed: true }, { done: t('done.reveal'), undo })
-      }
-      case 'ballot.open': {
-        const ballot = newId()
-        const done = t('done.ballot.open', { title: local(next.step.title) })
-        const undo = () => send('ballot.discard', { ballot })
-        return void act('ballot.open', { ballot, step: next.step.id }, { done, undo })
-      }
-      case 'ballot.close': {
-        const voters = session.store.get('ballot', next.ballot)?.voters ?? 0
-        return void act('ballot.close', { ballot: next.ballot }, { done: t('done.ballot.close', { count: voters }) })
-      }
-      case 'seal':
-        return void board?.seal()
-    }
-  }
 }

@@ -8,6 +8,7 @@ import { ChainProvider } from './chain/chain-dialog.tsx'
 import { useCourse, type Course } from './course.ts'
 import { Head } from './head.tsx'
 import { Needs } from './needs/needs.tsx'
+import { RoundsProvider } from './rounds/rounds.tsx'
 import { RunSheet } from './run-sheet/run-sheet.tsx'
 import { HelpProvider, Shortcuts } from './shortcuts.tsx'
 import { StageBar } from './stage/stage-bar.tsx'
@@ -30,9 +31,11 @@ export function Face() {
             <ChainProvider>
               <CardDeedsProvider>
                 <WriteCardProvider course={course}>
-                  <HelpProvider>
-                    <Desk course={course} />
-                  </HelpProvider>
+                  <RoundsProvider step={course.current}>
+                    <HelpProvider>
+                      <Desk course={course} />
+                    </HelpProvider>
+                  </RoundsProvider>
                 </WriteCardProvider>
               </CardDeedsProvider>
             </ChainProvider>

@@ -1,5 +1,6 @@
 import type { Run } from '../../../shared/domain/run.ts'
 import type { Step } from '../../../shared/domain/agenda.ts'
+import type { RoundNext } from './rounds/round-next.ts'
 
 /** What the one large button means at this moment. */
 export type Next =
@@ -8,6 +9,8 @@ export type Next =
   | { kind: 'next'; step: Step }
   | { kind: 'reveal' | 'ballot.open' | 'seal'; step: Step }
   | { kind: 'ballot.close'; ballot: string }
+  | ({ kind: 'round'; step: Step } & RoundNext)
+  | { kind: 'report'; step: Step; table: string }
 
 export interface NextFacts {
   status: 'draft' | 'open' | 'closed'
@@ -21,6 +24,10 @@ export interface NextFacts {
   voted: boolean
   /** Whether the islands are sealed as they lie on the board now. */
   sealed: boolean
+  /** What comes next at the tables; null where nothing is left, or the step has none. */
+  round: RoundNext | null
+  /** The table that reports next in a harvest. */
+  report: string | null
 }
 
 /** The next step on the way; what was left out is passed over. Null at the end. */
@@ -44,6 +51,8 @@ function insideStep(step: Step, facts: NextFacts): Next | null {
   if (weighs && !facts.voted) return { kind: 'ballot.open', step }
   if (step.hidden && !facts.run(step.id).revealed && facts.cards > 0) return { kind: 'reveal', step }
   if (step.kind === 'cluster' && !facts.sealed) return { kind: 'seal', step }
+  if (step.kind === 'rounds' && facts.round) return { kind: 'round', step, ...facts.round }
+  if (step.kind === 'harvest' && facts.report) return { kind: 'report', step, table: facts.report }
   return null
 }
 

@@ -182,7 +182,7 @@ export const moderatorTables = {
   'conflict.together-apart':
     '{people} sollen zusammen und zugleich nicht zusammen sitzen. Bitte einen der beiden Wünsche wegnehmen.',
   'conflict.together-hosts':
-    '{people} sollen zusammensitzen, sind aber an verschiedene Tische gebunden ({tables}). Bitte den Wunsch wegnehmen oder eine:n andere:n Gastgeber:in wählen.',
+    '{people} sollen zusammensitzen, sind aber an verschiedene Tische gebunden ({tables}). Bitte den Wunsch wegnehmen oder jemand anderen als Gastgeber:in wählen.',
   'conflict.together-too-many':
     'So viele können nicht an einem Tisch zusammensitzen: {people}. Bitte einen Wunsch wegnehmen oder Plätze hinzufügen.',
   'conflict.apart-too-many':

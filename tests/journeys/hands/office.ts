@@ -10,14 +10,22 @@ export interface Handed {
 interface Invitation {
   title: string
   languages?: 'de' | 'both'
-  variant?: 'Ein Abend' | 'Ein halber Tag' | 'Ein ganzer Tag'
+  method?: string
+  variant?: string
+  /** Where people sit at tables: how many people come, and how many tables there shall be. */
+  hall?: { people: number; tables: number }
 }
 
 /** The office makes a workshop from its link on and hands out what each role needs. */
 export async function makeWorkshop(page: Page, office: string, invitation: Invitation): Promise<Handed> {
   await page.goto(office)
   await page.getByRole('link', { name: 'Neue Veranstaltung' }).first().click()
+  if (invitation.method) await page.getByRole('radio', { name: invitation.method }).check({ force: true })
   await page.getByRole('radio', { name: invitation.variant ?? 'Ein Abend' }).check({ force: true })
+  if (invitation.hall) {
+    await page.getByRole('spinbutton', { name: 'Erwartete Personen' }).fill(String(invitation.hall.people))
+    await page.getByRole('spinbutton', { name: 'Tische' }).fill(String(invitation.hall.tables))
+  }
   await page.getByRole('button', { name: 'Weiter zur Einladung' }).click()
   await page.getByRole('textbox', { name: 'Titel der Veranstaltung' }).fill(invitation.title)
   await fillInvitation(page)

@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Types the code from the wall and joins, without a name. */
-export async function joinByCode(page: Page, url: string, code: string): Promise<void> {
+/** Types the code from the wall and joins; without a name where none is given. */
+export async function joinByCode(page: Page, url: string, code: string, name?: string): Promise<void> {
   await page.goto(url)
   await page.getByRole('textbox', { name: 'Code' }).fill(code)
   await page.getByRole('button', { name: 'Weiter' }).click()
+  if (name) await page.getByRole('textbox', { name: /Name/ }).fill(name)
   await page.getByRole('button', { name: 'Mitmachen' }).click()
   await expect(page).toHaveURL(/\/w\//)
 }

@@ -2,7 +2,7 @@ import { newId } from '../../../client/session/id.ts'
 import { createSession } from '../../../client/session/session.ts'
 import { memoryShelf } from '../../../client/session/shelf-memory.ts'
 import type { Session } from '../../../client/session/types.ts'
-import { createWorkshop, enter, join, moderatorSession } from '../../../rehearsal/door.ts'
+import { createWorkshop, enter, join, moderatorSession, type Door } from '../../../rehearsal/door.ts'
 import { invitation } from '../../../rehearsal/invitation.ts'
 import { randomOf } from '../../../rehearsal/random.ts'
 import { materialIn } from '../../../rehearsal/texts/index.ts'
@@ -23,6 +23,8 @@ export interface Course extends Deeds {
   material: Material
   /** The addresses of staff, as the office hands them out; path and secret alone. */
   links: { moderator: string; screen: string }
+  /** The office's way in, for what goes over HTTP. */
+  office: Door
   /** What brings people back in; theirs alone. */
   tickets: string[]
   /** Brings four guests in, once the doors are open. */
@@ -51,11 +53,21 @@ export function insist(session: Session): Send {
   }
 }
 
-export async function openCourse(server: RunningServer, language: Language): Promise<Course> {
+/** What the office sends in; the Zukunftswerkstatt where nothing else is said. */
+export type Letter = ReturnType<typeof invitation>
+
+export async function openCourse(
+  server: RunningServer,
+  language: Language,
+  letter: Letter = werkstatt(language),
+): Promise<Course> {
   const { url } = server
   const office = await enter(url, new URL(server.office).hash.slice(1))
-  const created = await createWorkshop(office, letter(language))
-  const mod = await moderatorSession(url, created.workshop, linkOf(created, 'moderator').split('#')[1] ?? '')
+  const created = await createWorkshop(office, letter)
+  const mod = await moderatorSession(
+    await enter(url, linkOf(created, 'moderator').split('#')[1] ?? ''),
+    created.workshop,
+  )
   const guests: Session[] = []
   const tickets: string[] = []
   const letInOne = async (name: string): Promise<void> => {
@@ -65,6 +77,7 @@ export async function openCourse(server: RunningServer, language: Language): Pro
   const material = materialIn(language)
   return {
     url,
+    office,
     language,
     created,
     mod,
@@ -89,7 +102,7 @@ export async function openCourse(server: RunningServer, language: Language): Pro
 }
 
 /** The long variant, in which each kind of step comes; expectations are collected unseen, so that this state comes by too. */
-function letter(language: Language): ReturnType<typeof invitation> {
+function werkstatt(language: Language): Letter {
   const { about, agenda } = invitation({ language, variant: 'full' }, new Date('2026-11-27'))
   const steps = agenda.steps.map((step) => ({ ...step, hidden: step.id === 'expectations' }))
   const hall = { begin: '09:00', end: '17:00', network: 'Buergerhaus', networkPassword: 'linde' }

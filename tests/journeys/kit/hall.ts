@@ -20,13 +20,14 @@ export const test = base.extend<{ server: RunningServer }>({
 const sizes = {
   phone: { width: 360, height: 740 },
   small: { width: 320, height: 640 },
+  tablet: { width: 1024, height: 768 },
   laptop: { width: 1366, height: 768 },
   projector: { width: 1920, height: 1080 },
 } as const
 
 /** A device of its own: own cookies, own storage. */
 export async function device(browser: Browser, size: keyof typeof sizes, language = 'de-DE'): Promise<Device> {
-  const touch = size === 'phone' || size === 'small'
+  const touch = size === 'phone' || size === 'small' || size === 'tablet'
   const context = await browser.newContext({
     viewport: sizes[size],
     locale: language,

@@ -1,7 +1,10 @@
 import { useMemo } from 'react'
 import type { Step } from '../../../../shared/domain/agenda.ts'
+import type { CardKind } from '../../../../shared/domain/card.ts'
 import type { CardView } from '../../../../shared/views/nouns.ts'
-import { useAll } from '../../../session/react.tsx'
+import { useAll, useNoun } from '../../../session/react.tsx'
+import { usePlace } from '../../../tables/editor/place-word.ts'
+import { useTexts } from '../../../texts/texts.tsx'
 import { useLocal, type Course } from '../course.ts'
 
 export const signMarks = { plus: '+', minus: '−', wish: '★', none: '' } as const
@@ -16,20 +19,27 @@ export interface BoardCards {
 /** The cards that stand for themselves in the steps that this board works on. */
 export function useBoardCards(step: Step): BoardCards {
   const all = useAll('card')
+  const steps = useNoun('agenda')?.steps
   return useMemo(() => {
-    const source = all.filter((card) => step.of.includes(card.step) && card.kind === 'card')
+    const tables = new Set(steps?.filter(({ kind }) => kind === 'rounds').map(({ id }) => id))
+    // Of what was written at tables the board takes what the tables take along: all of it would drown them.
+    const kindOf = (of: string): CardKind => (tables.has(of) ? 'insight' : 'card')
+    const source = all.filter((card) => step.of.includes(card.step) && card.kind === kindOf(card.step))
     const here = source.filter((card) => card.state === 'shown' && card.mergedInto === null)
     return {
       cards: new Map(here.map((card) => [card.id, card])),
       ids: here.map(({ id }) => id),
       elsewhere: source.length - here.length,
     }
-  }, [all, step])
+  }, [all, steps, step])
 }
 
-/** "+ Läuft gut" for a card's column, by step and column. */
-export function useColumnWords(course: Course): (card: Pick<CardView, 'step' | 'column'>) => string {
+/** "+ Läuft gut" for a card's column, "Tisch 3" for an insight: where it comes from. */
+export function useColumnWords(course: Course): (card: Pick<CardView, 'step' | 'column' | 'table'>) => string {
   const local = useLocal()
+  const tables = useAll('table')
+  const t = useTexts('tables')
+  const place = usePlace()
   return useMemo(() => {
     const words = new Map<string, string>()
     for (const { id, columns } of course.order) {
@@ -37,6 +47,10 @@ export function useColumnWords(course: Course): (card: Pick<CardView, 'step' | '
         words.set(`${id} ${column.id}`, `${signMarks[column.sign]} ${local(column.name)}`.trim())
       }
     }
-    return ({ step, column }) => (column ? (words.get(`${step} ${column}`) ?? '') : '')
-  }, [course.order, local])
+    const byId = new Map(tables.map((table) => [table.id, table]))
+    return ({ step, column, table }) => {
+      const at = byId.get(table ?? '')
+      return column ? (words.get(`${step} ${column}`) ?? '') : at ? t('table.number', { number: at.number, place }) : ''
+    }
+  }, [course.order, local, tables, t, place])
 }

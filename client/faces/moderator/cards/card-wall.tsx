@@ -62,14 +62,17 @@ export function CardWall({ step, hint }: { step: Step; hint: string }) {
 
 const marks = { plus: '+', minus: '−', wish: '★', none: '' } as const
 
-const WallCard = memo(function WallCard({ card, step }: { card: CardView; step: Step }) {
+/** A card with all that is said about it, and what can be done with it. */
+export const WallCard = memo(function WallCard({ card, step }: { card: CardView; step: Step }) {
   const t = useTexts('moderator')
   const local = useLocal()
   const column = step.columns.find(({ id }) => id === card.column)
   const mark = column ? marks[column.sign] : ''
-  const tags = [card.kind === 'objection' && t('parked'), card.onBehalf && t('cards.onBehalfShort')].filter(
-    (tag) => typeof tag === 'string',
-  )
+  const tags = [
+    card.kind === 'objection' && t('parked'),
+    card.kind === 'insight' && t('kind.insight'),
+    card.onBehalf && t('cards.onBehalfShort'),
+  ].filter((tag) => typeof tag === 'string')
   return (
     <li className={styles.card} data-off={card.state !== 'shown' || card.mergedInto ? '' : undefined}>
       <Card

@@ -71,7 +71,7 @@ export function CardDeedsProvider({ children }: { children: ReactNode }) {
       card.mergedInto
         ? { id: 'split', text: t('cards.split'), icon: <Split aria-hidden /> }
         : { id: 'merge', text: t('cards.merge'), icon: <Merge aria-hidden /> },
-      ...(card.onBehalf
+      ...(card.onBehalf || card.kind === 'insight'
         ? [
             { id: 'correct', text: t('cards.correct'), icon: <PencilLine aria-hidden /> },
             { id: 'retract', text: t('cards.retract'), icon: <Trash2 aria-hidden /> },

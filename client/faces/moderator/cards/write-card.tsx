@@ -18,7 +18,8 @@ export function useWriteCard(): Write {
   return write
 }
 
-const takesAny = (step: Step): boolean => takes(step, 'card') || takes(step, 'objection') || takes(step, 'proposal')
+const takesAny = (step: Step): boolean =>
+  takes(step, 'card') || takes(step, 'objection') || takes(step, 'proposal') || takes(step, 'insight')
 
 /** Steps that a card can be written for: the one that runs first, then those that have run. */
 export function writableSteps(course: Course): Step[] {

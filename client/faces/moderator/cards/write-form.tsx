@@ -5,19 +5,24 @@ import { cardKinds, type CardKind } from '../../../../shared/domain/card.ts'
 import { cardLimit } from '../../../../shared/domain/text.ts'
 import { newId } from '../../../session/id.ts'
 import { useAll, useSend } from '../../../session/react.tsx'
-import { useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { useAct } from '../act.tsx'
 import { useLocal } from '../course.ts'
+import { usePlaceTexts } from '../rounds/words.ts'
+import { useWhere, type Where } from './where.tsx'
 import styles from './cards.module.css'
 
 /** What the card is written for, when that is known already: a main point in the Wende. */
 export interface WriteFor {
   step: string
   about: string | null
+  kind?: CardKind
+  /** Where and when it was said, in a step with tables. */
+  table?: string
+  round?: number
 }
 
 interface WriteFormProps {
@@ -27,15 +32,16 @@ interface WriteFormProps {
 
 /** Stays open after a card hangs, for a whole stack of paper ones. */
 export function WriteForm({ steps, target }: WriteFormProps) {
-  const t = useTexts('moderator')
+  const t = usePlaceTexts()
   const local = useLocal()
   const [stepId, setStepId] = useState(target?.step ?? steps[0]?.id ?? '')
   const step = steps.find(({ id }) => id === stepId) ?? steps[0]
   const [text, setText] = useState('')
   const [error, setError] = useState('')
-  const [kind, setKind] = useState<CardKind>('card')
+  const [kind, setKind] = useState<CardKind>(target?.kind ?? 'card')
   const [column, setColumn] = useState('')
   const [about, setAbout] = useState(target?.about ?? '')
+  const place = useWhere(step, target)
   const field = useRef<HTMLTextAreaElement>(null)
   const add = useAdd()
   if (!step) return null
@@ -43,7 +49,8 @@ export function WriteForm({ steps, target }: WriteFormProps) {
   const as = kinds.includes(kind) ? kind : (kinds[0] ?? 'card')
   const inColumn = as === 'card' ? (step.columns.find(({ id }) => id === column) ?? step.columns[0]) : undefined
   const hang = async () => {
-    const refusal = await add({ step: step.id, kind: as, text, column: inColumn?.id ?? null, about: about || null })
+    const written = { step: step.id, kind: as, text, column: inColumn?.id ?? null, about: about || null }
+    const refusal = await add({ ...written, ...place.at })
     setError(refusal)
     if (!refusal) setText('')
     field.current?.focus()
@@ -64,6 +71,7 @@ export function WriteForm({ steps, target }: WriteFormProps) {
           onChange={setStepId}
         />
       )}
+      {place.fields}
       {kinds.length > 1 && (
         <Segmented
           label={t('write.kind')}
@@ -84,7 +92,7 @@ export function WriteForm({ steps, target }: WriteFormProps) {
       <TextArea
         ref={field}
         label={t('write.text')}
-        hint={t('write.hint')}
+        hint={t(as === 'insight' ? 'write.hintInsight' : 'write.hint')}
         error={error || undefined}
         value={text}
         onChange={setText}
@@ -102,7 +110,7 @@ export function WriteForm({ steps, target }: WriteFormProps) {
 }
 
 function AboutPoint({ step, value, onChange }: { step: Step; value: string; onChange: (value: string) => void }) {
-  const t = useTexts('moderator')
+  const t = usePlaceTexts()
   const clusters = useAll('cluster').filter((cluster) => step.of.includes(cluster.step))
   const options = clusters.filter(({ chosen }) => chosen || clusters.every((each) => !each.chosen))
   return (
@@ -118,7 +126,7 @@ function AboutPoint({ step, value, onChange }: { step: Step; value: string; onCh
   )
 }
 
-interface Written {
+interface Written extends Where {
   step: string
   kind: CardKind
   text: string
@@ -128,7 +136,7 @@ interface Written {
 
 /** Hangs the card; gives the sentence of the refusal, or nothing. */
 function useAdd(): (written: Written) => Promise<string> {
-  const t = useTexts('moderator')
+  const t = usePlaceTexts()
   const act = useAct()
   const send = useSend()
   return async (written) => {

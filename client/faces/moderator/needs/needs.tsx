@@ -1,5 +1,5 @@
 import { Check, Hourglass, PauseCircle, Unplug } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import type { CardView } from '../../../../shared/views/nouns.ts'
 import { useAll, usePresence, useSend } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
@@ -7,6 +7,8 @@ import { Button } from '../../../ui/button.tsx'
 import { UserText } from '../../../ui/user-text.tsx'
 import { useAct } from '../act.tsx'
 import type { Course } from '../course.ts'
+import { RoundNeeds } from '../rounds/round-needs.tsx'
+import { Need } from './need.tsx'
 import { TimerPanel } from './timer-panel.tsx'
 import styles from './needs.module.css'
 
@@ -24,6 +26,11 @@ export function Needs({ course }: { course: Course }) {
     <div className={styles.needs}>
       <TimerPanel />
       <h2 className={styles.title}>{t('needs.title')}</h2>
+      {course.current?.kind === 'rounds' ? (
+        <RoundNeeds step={course.current}>{calm && <Calm />}</RoundNeeds>
+      ) : (
+        calm && <Calm />
+      )}
       {ballot && (
         <Need
           icon={<Hourglass />}
@@ -49,23 +56,16 @@ export function Needs({ course }: { course: Course }) {
         </Need>
       )}
       {away.length > 0 && <Away names={away} />}
-      {calm && (
-        <p className={styles.calm}>
-          <Check aria-hidden /> {t('needs.calm')}
-        </p>
-      )}
     </div>
   )
 }
 
-function Need({ icon, text, children }: { icon: ReactNode; text: string; children?: ReactNode }) {
+function Calm() {
+  const t = useTexts('moderator')
   return (
-    <section className={styles.need}>
-      <h3 className={styles.what}>
-        {icon} <span>{text}</span>
-      </h3>
-      {children}
-    </section>
+    <p className={styles.calm}>
+      <Check aria-hidden /> {t('needs.calm')}
+    </p>
   )
 }
 
@@ -114,7 +114,8 @@ function useAway(): string[] {
   const { online } = usePresence()
   if (!online) return []
   const connected = new Set(online)
-  return people.filter(({ id }) => !connected.has(id)).map(({ name, number }) => name || t('needs.guest', { number }))
+  const expected = people.filter(({ device, away }) => device && !away)
+  return expected.filter(({ id }) => !connected.has(id)).map(({ name, number }) => name || t('needs.guest', { number }))
 }
 
 function Away({ names }: { names: readonly string[] }) {

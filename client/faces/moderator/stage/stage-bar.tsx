@@ -1,8 +1,10 @@
 import { Maximize2, Moon, Smartphone, Sun } from 'lucide-react'
 import { useState } from 'react'
+import type { StepKind } from '../../../../shared/domain/agenda.ts'
 import { screenViews, type Screen } from '../../../../shared/domain/moment.ts'
 import { titleOf } from '../../../../shared/domain/sketch.ts'
 import { useNoun, useSend } from '../../../session/react.tsx'
+import { useTableWords } from '../../../tables/names.ts'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -14,6 +16,9 @@ import { Preview } from './preview.tsx'
 import { useScreen } from './screen.ts'
 import styles from './stage-bar.module.css'
 
+/** Steps in which the hands below need the room. */
+const busy: readonly StepKind[] = ['cluster', 'rounds', 'harvest']
+
 /** What the wall shows now, live and small, with the hands that change it. */
 export function StageBar({ course }: { course: Course }) {
   const t = useTexts('moderator')
@@ -24,7 +29,7 @@ export function StageBar({ course }: { course: Course }) {
     <section
       className={styles.bar}
       data-big={big || undefined}
-      data-small={course.current?.kind === 'cluster' || undefined}
+      data-small={busy.some((kind) => kind === course.current?.kind) || undefined}
       aria-labelledby="stage-title"
     >
       <div className={styles.preview}>
@@ -74,7 +79,9 @@ function Seen({ screen, course }: { screen: Screen; course: Course }) {
   const local = useLocal()
   const sketch = useNoun('sketch', screen.focus ?? '')
   const cluster = useNoun('cluster', screen.focus ?? '')
-  const front = sketch ? titleOf(sketch) : (cluster?.name ?? '')
+  const table = useNoun('table', screen.focus ?? '')
+  const tables = useTableWords()
+  const front = sketch ? titleOf(sketch) : table ? tables.full(table) : (cluster?.name ?? '')
   if (front) return t('stage.focus', { name: front })
   if (screen.view !== 'step') return t('stage.fixed', { view: t(`stage.view.${screen.view}`) })
   return course.current ? t('stage.follows', { title: local(course.current.title) }) : t('stage.before')

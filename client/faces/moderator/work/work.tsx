@@ -4,7 +4,10 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { UserText } from '../../../ui/user-text.tsx'
 import { BoardWork } from '../board/board-work.tsx'
 import { useLocal, type Course } from '../course.ts'
+import { HarvestWork } from '../harvest/harvest-work.tsx'
 import { ProtocolLinks } from '../protocol-links.tsx'
+import { RoundsHead } from '../rounds/rounds-head.tsx'
+import { RoundsWork } from '../rounds/rounds-work.tsx'
 import { AgreeWork } from './agree.tsx'
 import { CheckWork } from './check.tsx'
 import { ChooseWork } from './choose.tsx'
@@ -35,9 +38,13 @@ export function Work({ course }: { course: Course }) {
         <h2 className={styles.title}>
           <UserText text={local(current.title)} />
         </h2>
-        <p className={styles.prompt}>
-          <UserText text={local(current.prompt)} />
-        </p>
+        {current.kind === 'rounds' ? (
+          <RoundsHead step={current} />
+        ) : (
+          <p className={styles.prompt}>
+            <UserText text={local(current.prompt)} />
+          </p>
+        )}
       </header>
       <WorkOf key={current.id} step={current} course={course} />
     </div>
@@ -68,5 +75,9 @@ function WorkOf({ step, course }: { step: Step; course: Course }) {
       return <ReflectWork step={step} />
     case 'agree':
       return <AgreeWork />
+    case 'rounds':
+      return <RoundsWork step={step} />
+    case 'harvest':
+      return <HarvestWork step={step} />
   }
 }
