@@ -6,6 +6,7 @@ import './ui/base.css'
 
 const Start = lazy(() => import('./faces/start/index.tsx'))
 const Phone = lazy(() => import('./faces/phone/index.tsx'))
+const Host = lazy(() => import('./faces/host/index.tsx'))
 const Screen = lazy(() => import('./faces/screen/index.tsx'))
 const Moderator = lazy(() => import('./faces/moderator/index.tsx'))
 const Office = lazy(() => import('./faces/office/index.tsx'))
@@ -15,6 +16,7 @@ function Faces() {
   return (
     <Switch>
       <Route path="/w/:workshop" component={Phone} />
+      <Route path="/t/:workshop" component={Host} />
       <Route path="/s/:workshop" component={Screen} />
       <Route path="/m/:workshop" component={Moderator} />
       <Route path="/office/*?" component={Office} />

@@ -27,19 +27,15 @@ export function useHandover(place: Place): HandoverDesk {
   const id = handoverId(place.step, place.round, place.table)
   const made = useMade(place)
   const [own, setOwn] = useDraft(`handover.${id}`)
-  // A guest who hosts is not told what was confirmed, so the device remembers it too.
-  const [remembered, remember] = useDraft(`handover.confirmed.${id}`)
-  const told = useNoun('handover', id)?.text
-  const confirmed = told ?? remembered
+  const told = useNoun('hosting')?.handovers.find(({ step, round }) => step === place.step && round === place.round)
+  const confirmed = told?.text ?? null
   const outgoing = useOutbox().findLast((one) => one.name === 'handover.confirm' && isOf(one.input, place))
   const text = own ?? confirmed ?? made
   const confirm = () => {
     if (outgoing?.state === 'refused') session.dismiss(outgoing.id)
     setOwn(text)
     const { step, round, table } = place
-    void send('handover.confirm', { step, round, table, text }).then((reply) => {
-      if (reply.ok) remember(text)
-    })
+    void send('handover.confirm', { step, round, table, text })
   }
   return {
     text,
