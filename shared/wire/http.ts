@@ -59,8 +59,11 @@ export const createdSchema = v.strictObject({
 })
 export type Created = v.InferOutput<typeof createdSchema>
 
+/** Simulated people that one server carries beside a real evening. */
+export const rehearsalMost = 100
+
 export const rehearsalBody = v.strictObject({
-  people: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(30)),
+  people: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(rehearsalMost)),
   /** Left out: the first one. */
   method: v.optional(idSchema),
   /** auto: the rehearsal also moderates; guided: the moderator presses next, the people follow. */

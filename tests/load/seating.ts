@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus, platform } from 'node:os'
 import { join as path, resolve } from 'node:path'
+import { format } from 'prettier'
 import { search } from '../../shared/rotation/plan.ts'
 import type { Plan, SeatingTask } from '../../shared/rotation/task.ts'
 import { violations } from '../../shared/rotation/verify.ts'
@@ -101,6 +103,24 @@ function tableOf(figures: readonly Figure[]): string {
     .join('\n')
 }
 
+/** The page that the run leaves behind; nobody writes a figure by hand. */
+const pageOf = (found: readonly Figure[], date: string, load: number): string => `# Seating, measured
+
+Written by \`npm run bench:seating\`, which anybody can run; it takes about three minutes.
+
+Medians over ${seeds} seeds. "20-4-3" means 20 people at 4 tables in 3 rounds, hosts counted among the people where it says so. The bound is
+the fewest repeated meetings that any plan can have, by counting (\`shared/rotation/bound.ts\`); a plan at its bound is proven best, and the
+search stops. In 20-4-3 all rotate, and nobody returns: five people then come from three other tables, which makes two pairs of each table
+meet again. Where people may return for the sake of new encounters, half of that is enough.
+
+${tableOf(found)}
+
+- Date: ${date}
+- Machine: ${cpus().length} cores, ${platform()}; load in the minute before: ${load.toFixed(1)}
+- Node ${process.version}
+- Seeds: 1 to ${seeds}
+`
+
 const loadBefore = loadNow()
 const figures = [...instances, ...changes].map((instance) => {
   const figure = figuresOf(instance)
@@ -110,6 +130,14 @@ const figures = [...instances, ...changes].map((instance) => {
 const report = { date: new Date().toISOString().slice(0, 10), node: process.version, seeds, loadBefore, figures }
 mkdirSync(path(root, '.reports'), { recursive: true })
 writeFileSync(path(root, '.reports', 'seating.json'), `${JSON.stringify(report, null, 2)}\n`)
+writeFileSync(
+  path(root, 'docs', 'seating-figures.md'),
+  await format(pageOf(figures, report.date, loadBefore), {
+    parser: 'markdown',
+    printWidth: 120,
+    proseWrap: 'preserve',
+  }),
+)
 console.log(
   `\nMedians over ${seeds} seeds; load of the machine before: ${loadBefore.toFixed(1)}\n\n${tableOf(figures)}\n`,
 )

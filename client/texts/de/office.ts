@@ -39,6 +39,7 @@ export const office = {
   'rehearse.open': 'Probe vorbereiten',
   'rehearse.why':
     'Simulierte Gäste treten bei, schreiben Karten, kleben Punkte und skizzieren Projekte. Moderation und Leinwand funktionieren wie am Tag selbst, bis zum fertigen Protokoll. Andere Veranstaltungen bleiben unberührt.',
+  'rehearse.method': 'Welche Methode?',
   'rehearse.people': 'Wie viele Gäste?',
   'rehearse.drive': 'Wer schaltet weiter?',
   'rehearse.drive.guided': 'Ich moderiere',

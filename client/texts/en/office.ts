@@ -39,6 +39,7 @@ export const office = {
   'rehearse.open': 'Prepare a rehearsal',
   'rehearse.why':
     'Simulated guests join, write cards, stick dots and sketch projects. Moderation and screen work as on the day itself, up to the finished protocol. Other workshops are left alone.',
+  'rehearse.method': 'Which method?',
   'rehearse.people': 'How many guests?',
   'rehearse.drive': 'Who goes on to the next step?',
   'rehearse.drive.guided': 'I moderate',

@@ -64,6 +64,7 @@ function Report({ step, table, heard, now }: ReportProps) {
   const act = useAct()
   const words = useTableWords()
   const short = words.short(table)
+  const word = t(heard ? 'harvest.again' : 'harvest.call')
   const call = () => void act('harvest.call', { step: step.id, table: table.id })
   return (
     <li className={styles.report} data-now={now || undefined} aria-current={now ? 'step' : undefined}>
@@ -82,8 +83,8 @@ function Report({ step, table, heard, now }: ReportProps) {
           )
         )}
         {!now && (
-          <Button aria-label={t('harvest.callLabel', { name: short })} onClick={call}>
-            {t(heard ? 'harvest.again' : 'harvest.call')}
+          <Button aria-label={t('harvest.callLabel', { name: short, word })} onClick={call}>
+            {word}
           </Button>
         )}
       </header>

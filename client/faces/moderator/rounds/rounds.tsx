@@ -1,7 +1,7 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Step } from '../../../../shared/domain/agenda.ts'
-import { planAnswerSchema, type PlanAnswer } from '../../../../shared/wire/http.ts'
-import { post } from '../../../session/api.ts'
+import type { PlanAnswer } from '../../../../shared/wire/http.ts'
+import { planSeating } from '../../../session/hall.ts'
 import { useNoun, useSession } from '../../../session/react.tsx'
 import { useActing } from '../act.tsx'
 import { usePlaceTexts } from './words.ts'
@@ -93,7 +93,7 @@ function usePlanning(step: string | null, onAnswer: () => void) {
   const plan = async () => {
     if (step === null || planning) return
     setPlanning(true)
-    const reply = await post(`/api/workshops/${workshop}/seating`, { step }, planAnswerSchema)
+    const reply = await planSeating(workshop, step)
     setPlanning(false)
     if (!reply.ok) return say(t(reply.code === 'unreachable' ? 'plan.unreachable' : `refusal.${reply.code}`), 'error')
     setAnswer(reply.value)

@@ -1,10 +1,14 @@
 import { Drama } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { inLanguage } from '../../../../shared/domain/language.ts'
+import { methodOf, methods } from '../../../../shared/methods/index.ts'
+import { rehearsalMost } from '../../../../shared/wire/http.ts'
 import { useLanguage, useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
+import { Select } from '../../../ui/select.tsx'
 import { Stepper } from '../../../ui/stepper.tsx'
 import { startRehearsal } from '../door.ts'
 import { useKeepFresh } from '../fresh.ts'
@@ -27,9 +31,12 @@ export function Rehearse() {
 
 function RehearseDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useTexts('office')
+  const language = useLanguage()
+  const [method, setMethod] = useState(methods[0]?.id ?? '')
   const [people, setPeople] = useState(24)
+  const { from, to } = boundsOf(method)
   const [drive, setDrive] = useState<Drive>('guided')
-  const { start, busy, refusal } = useStart(people, drive)
+  const { start, busy, refusal } = useStart({ people: Math.min(to, Math.max(from, people)), drive, method })
   const options = (['guided', 'auto'] as const).map((value) => ({
     value,
     text: t(`rehearse.drive.${value}`),
@@ -46,11 +53,17 @@ function RehearseDialog({ open, onClose }: { open: boolean; onClose: () => void 
   return (
     <Dialog open={open} title={t('rehearse.title')} closeLabel={t('close')} onClose={onClose} actions={actions}>
       <p>{t('rehearse.why')}</p>
+      <Select
+        label={t('rehearse.method')}
+        value={method}
+        options={methods.map(({ id, name }) => ({ value: id, text: inLanguage(name, language) }))}
+        onChange={setMethod}
+      />
       <Stepper
         label={t('rehearse.people')}
-        value={people}
-        min={6}
-        max={30}
+        value={Math.min(to, Math.max(from, people))}
+        min={from}
+        max={to}
         lessLabel={t('less')}
         moreLabel={t('more')}
         onChange={setPeople}
@@ -61,7 +74,19 @@ function RehearseDialog({ open, onClose }: { open: boolean; onClose: () => void 
   )
 }
 
-function useStart(people: number, drive: Drive) {
+/** As many as the method is made for, and as one server may simulate. */
+function boundsOf(method: string): { from: number; to: number } {
+  const { from, to } = methodOf(method)?.people ?? { from: 6, to: 30 }
+  return { from, to: Math.min(to, rehearsalMost) }
+}
+
+interface Wanted {
+  people: number
+  drive: Drive
+  method: string
+}
+
+function useStart(wanted: Wanted) {
   const t = useTexts('office')
   const language = useLanguage()
   const [, go] = useLocation()
@@ -71,7 +96,7 @@ function useStart(people: number, drive: Drive) {
   const start = async () => {
     setBusy(true)
     setRefusal(null)
-    const answer = await startRehearsal({ people, drive, language })
+    const answer = await startRehearsal({ ...wanted, language })
     setBusy(false)
     if (!answer.ok) return setRefusal(refusalText(t, answer.code))
     keepFresh(answer.value.workshop, answer.value.links, 'created')

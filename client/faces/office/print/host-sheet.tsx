@@ -1,6 +1,6 @@
 import type { About } from '../../../../shared/domain/about.ts'
 import type { TableView } from '../../../../shared/views/nouns.ts'
-import { usePlace } from '../../../tables/editor/place-word.ts'
+import { usePlace } from '../../../tables/place.ts'
 import { useTableWords } from '../../../tables/names.ts'
 import { TableSign } from '../../../tables/table-sign.tsx'
 import { useTexts } from '../../../texts/texts.tsx'

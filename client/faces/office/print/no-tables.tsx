@@ -1,4 +1,4 @@
-import { usePlace } from '../../../tables/editor/place-word.ts'
+import { usePlace } from '../../../tables/place.ts'
 import { useTexts } from '../../../texts/texts.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 

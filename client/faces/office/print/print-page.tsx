@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react'
 import { useCallback, useEffect } from 'react'
 import { Link } from 'wouter'
-import { usePlace } from '../../../tables/editor/place-word.ts'
+import { usePlace } from '../../../tables/place.ts'
 import { LiveSession, useAll, useNoun } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'

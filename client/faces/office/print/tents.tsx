@@ -1,7 +1,7 @@
 import type { About } from '../../../../shared/domain/about.ts'
 import type { TableView } from '../../../../shared/views/nouns.ts'
 import type { JoinInfo } from '../../../../shared/wire/http.ts'
-import { usePlace } from '../../../tables/editor/place-word.ts'
+import { usePlace } from '../../../tables/place.ts'
 import { useTables } from '../../../tables/hall.ts'
 import { useTableWords } from '../../../tables/names.ts'
 import { TableSign } from '../../../tables/table-sign.tsx'

@@ -1,5 +1,5 @@
 import { Contact, Route, SquareUserRound, Tent } from 'lucide-react'
-import { usePlace } from '../../../tables/editor/place-word.ts'
+import { usePlace } from '../../../tables/place.ts'
 import { TablesEditor } from '../../../tables/editor/tables-editor.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { LinkButton } from '../link-button.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Themes } from '../../../../shared/wire/http.ts'
-import { usePlace } from '../../../tables/editor/place-word.ts'
+import { usePlace } from '../../../tables/place.ts'
 import { useTablesDesk } from '../../../tables/editor/use-tables-desk.ts'
 import { newId } from '../../../session/id.ts'
 import { useTables } from '../../../tables/hall.ts'

@@ -1,5 +1,5 @@
 import { LiveSession, useAll, useLinkState, useNoun } from '../../../session/react.tsx'
-import { usePlace } from '../../../tables/editor/place-word.ts'
+import { usePlace } from '../../../tables/place.ts'
 import { useTexts } from '../../../texts/texts.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Notice } from '../../../ui/notice.tsx'
