@@ -73,6 +73,7 @@ export async function moderate(moderation: Moderation): Promise<void> {
 }
 
 async function lead(stage: Stage, step: Step): Promise<void> {
-  if (step.minutes > 0) await stage.ask('timer.start', { seconds: null })
+  // At tables each round brings its own clock.
+  if (step.minutes > 0 && !step.seating) await stage.ask('timer.start', { seconds: null })
   await conducts[step.kind](stage, step, momentOf(step.id, stage.session.store.get('step', step.id)?.times ?? 0))
 }

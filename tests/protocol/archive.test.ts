@@ -31,14 +31,6 @@ function archiveOf({ workshop, log }: Pick<Course, 'workshop' | 'log'>): Archive
   }
 }
 
-/** Two people at different tables in the first round. */
-function twoApart({ seatings }: Workshop): { a: string; b: string } {
-  const seats = [...(seatings.get('rounds')?.rounds[0]?.seats ?? [])]
-  const [a = '', table] = seats[0] ?? []
-  const [b = ''] = seats.find(([, other]) => other !== table) ?? []
-  return { a, b }
-}
-
 /** As it comes from a file: nothing but JSON. */
 const throughFile = (archive: unknown): unknown => JSON.parse(JSON.stringify(archive))
 
@@ -121,13 +113,6 @@ describe('an archive of a café', () => {
     const full = Array.from({ length: 1440 }, (_, at) => `cloth:rounds:t${Math.floor(at / 12)}:${at % 12}`)
     expect(readArchive(sheets(full)).ok).toBe(true)
     expect(readArchive(sheets(Array.from({ length: 6001 }, (_, at) => `board:b${at}`))).ok).toBe(false)
-  })
-
-  test('comes back although a seat was swapped at a table that had been taken away', () => {
-    const { told } = newCafe(4, 2)
-    announce(told.start('rounds')).do('table.remove', { table: 'table-2' })
-    told.do('seat.swap', { step: 'rounds', round: 0, ...twoApart(told.workshop) })
-    expectSame(told)
   })
 
   test('opens no door: the link of a table’s device stays behind', () => {

@@ -369,7 +369,7 @@ describe('a café at other moments', () => {
 
   test('what was written before a round was called, or at a table that is gone, is not lost', () => {
     const cafe = newCafe(8, 3)
-    announce(cafe.told.start('rounds')).do('table.remove', { table: 'table-3' })
+    announce(cafe.told.start('rounds').do('table.remove', { table: 'table-3' }))
     const cloths = [
       cloth('Schon vorbereitet', { table: 1, round: 1 }),
       cloth('Von Tisch drei', { table: 3, round: 0 }),
