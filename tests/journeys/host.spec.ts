@@ -5,7 +5,7 @@ import { handoverId } from '../../shared/domain/round.ts'
 import { clothOf, clothRoot } from '../../shared/sheets/cloth.ts'
 import { layCable, type Cable } from '../session/cable.ts'
 import { plugIn, unplug } from './hands/network.ts'
-import { announce, cafeLetter, enrol, hostLink, roomsLetter, setUp, turn } from './kit/cafe-course.ts'
+import { announce, cafeLetter, enrol, hostLink, roomsLetter, setUp, tableOfGuest, turn } from './kit/cafe-course.ts'
 import { insist, openCourse, type Course, type Letter } from './kit/course.ts'
 import { goTo } from './kit/deeds.ts'
 import { device, test as base } from './kit/hall.ts'
@@ -97,7 +97,11 @@ async function write(guest: Session, round: number, text: string): Promise<void>
 async function keepInsight(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Wichtigste Erkenntnis' }).fill(text)
   await page.getByRole('button', { name: 'Erkenntnis festhalten' }).click()
-  await expect(region(page, /Das nehmen wir mit/).getByText(text)).toBeVisible()
+  await expect(
+    region(page, /Das nehmen wir mit/)
+      .getByRole('listitem')
+      .filter({ hasText: text }),
+  ).toBeVisible()
 }
 
 /** Begins a round, and waits until both devices of the table have seen it. */
@@ -106,6 +110,26 @@ async function begin({ course, tablet, phone }: Hall, round: number): Promise<vo
   for (const page of [tablet, phone]) await expect(region(page, /Gleich kommen/)).toBeVisible()
   await turn('round.start', round)(course)
   for (const page of [tablet, phone]) await expect(clothOn(page)).toBeVisible()
+}
+
+/** Two people with a badge and a name whose seat is at another table. */
+function elsewhere({ mod }: Course, round: number) {
+  const seats = mod.store.get('seating', 'rounds')?.rounds[round] ?? {}
+  const [first, second] = mod.store
+    .all('participant')
+    .filter(({ id, name, device }) => !device && name !== '' && seats[id] !== undefined && seats[id] !== table)
+    .map(({ id, number, name }) => ({ participant: id, number, name }))
+  if (!first || !second) throw new Error('all sit here')
+  return [first, second] as const
+}
+
+async function takeIn(page: Page, number: number): Promise<void> {
+  const opener = page.getByText('Jemand sitzt hier, der nicht auf der Liste steht')
+  await opener.focus()
+  await opener.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Nummer' })).toBeFocused()
+  await page.keyboard.type(String(number))
+  await page.keyboard.press('Enter')
 }
 
 async function expectGood(page: Page, state: string): Promise<void> {
@@ -131,6 +155,30 @@ test('the host of a table leads it through two rounds, on the phone and on the t
     await expect(people.getByText('ohne Handy', { exact: true })).toHaveCount(paper)
     await expectGood(tablet, 'called on the tablet')
     await expectGood(phone, 'called on the phone')
+  })
+
+  await test.step('somebody who is not on the list sits down, and is taken in by number, by keyboard alone', async () => {
+    const [first, second] = elsewhere(course, 0)
+    await takeIn(tablet, first.number)
+    await expect(
+      region(tablet, /Gleich kommen/)
+        .getByRole('listitem')
+        .filter({ hasText: first.name }),
+    ).toBeVisible()
+    expect(tableOfGuest(course, first.participant, 0)).toBe(table)
+    await expect(tablet.getByText('Jemand sitzt hier, der nicht auf der Liste steht')).toBeFocused()
+    await takeIn(tablet, 4711)
+    const field = tablet.getByRole('textbox', { name: 'Nummer' })
+    await expect(field).toBeFocused()
+    await expect(field).toHaveAccessibleDescription(/Unter der Nummer 4711 ist niemand da/)
+    await expect(region(tablet, 'Nicht angenommen')).toHaveCount(0)
+    await expectGood(tablet, 'nobody with this number')
+    await field.fill(String(first.number))
+    await field.press('Enter')
+    await expect(field).toHaveAccessibleDescription(new RegExp(`${first.name} steht schon auf der Liste`))
+    await takeIn(phone, second.number)
+    await expect(phone.getByText(`${second.name} gehört jetzt zu dieser Runde.`).first()).toBeVisible()
+    await expectGood(phone, 'taken in on the phone')
   })
 
   await test.step('what is written on the tablecloth comes together on all devices and with the moderator', async () => {
@@ -227,7 +275,10 @@ test('the host of a table leads it through two rounds, on the phone and on the t
     await expectGood(tablet, 'handover on the tablet')
     await expectGood(phone, 'handover on the phone')
     await tablet.getByRole('button', { name: 'Passt so' }).click()
-    await expect(region(tablet, /Übergabe/).getByText('bestätigt')).toBeVisible()
+    for (const page of [tablet, phone]) {
+      await expect(region(page, /Übergabe/).getByText('bestätigt')).toBeVisible()
+      await expect(region(page, /Übergabe/).getByText('Hier ging es um Busse und Bänke.')).toBeVisible()
+    }
     const id = handoverId('rounds', 1, table)
     await expect.poll(() => course.mod.store.get('handover', id)?.text).toBe('Hier ging es um Busse und Bänke.')
     await tablet.getByRole('button', { name: 'Vorlesen' }).click()
@@ -328,6 +379,40 @@ test('words that come too late for their round are shown, and can be put on the 
   await expect.poll(() => sheet.doc.getText(clothRoot).toJSON()).toBe('Und noch ein letzter Satz')
 })
 
+test('on a small phone in a round the field is in sight, and the number that the host asks for is at hand', async ({
+  cafe,
+  browser,
+}) => {
+  const { course } = cafe
+  await begin(cafe, 0)
+  const small = (await device(browser, 'small')).page
+  const guest = await joinOn(small, course)
+  const seat = { step: 'rounds', participant: idOf(guest) }
+  await course.must('seat.move', { ...seat, round: 0, table })
+  await course.must('seat.move', { ...seat, round: 1, table: 'table-1' })
+  await small.getByRole('button', { name: 'Ich bin da' }).click()
+  for (const seen of [
+    small.getByRole('textbox', { name: 'Deine Karte' }),
+    small.getByRole('button', { name: 'Karte dazulegen' }),
+  ])
+    await expect(seen).toBeInViewport({ ratio: 1 })
+  expect(await small.evaluate(() => scrollY)).toBe(0)
+  const rule = small.getByRole('button', { expanded: false }).first()
+  await rule.press('Enter')
+  await expect(small.getByRole('button', { expanded: true })).toBeVisible()
+  await expectGood(small, 'rule unfolded')
+  await course.must('message.send', { message: newId(), tables: null, text: 'Noch zwei Minuten.' })
+  await expect(small.getByRole('complementary', { name: 'Nachricht der Moderation' })).toBeVisible()
+  await expectGood(small, 'message in a round')
+  await small.getByRole('button', { name: 'Info' }).click()
+  await expect(small.getByText(`Deine Nummer: ${guest.store.get('me', 'it')?.number}`)).toBeVisible()
+  await expectGood(small, 'number in the info')
+  await small.getByRole('button', { name: 'Schließen' }).click()
+  await turn('round.call', 1)(course)
+  await expect(small.getByText('Wechsel! Jetzt zu', { exact: true })).toBeVisible()
+  await expect(small.getByText('Noch zwei Minuten.')).toHaveCount(0)
+})
+
 test('in the open room of a Stadtgespräch topics are announced for somebody and taken back', async ({ rooms }) => {
   const { course, tablet, phone } = rooms
   await tablet.getByRole('textbox', { name: 'Thema für jemanden ansagen' }).fill('Sitzbänke')
@@ -346,7 +431,7 @@ test('in the open room of a Stadtgespräch topics are announced for somebody and
 test('a device that belongs to no table is told where to find one', async ({ cafe: { course, tablet }, browser }) => {
   const stranger = (await device(browser, 'phone')).page
   await stranger.goto(`${course.url}/t/${course.created.workshop}`)
-  await expect(stranger.getByRole('heading', { name: 'Welcher Tisch ist das?' })).toBeVisible()
+  await expect(stranger.getByRole('heading', { name: 'Wohin gehört dieses Gerät?' })).toBeVisible()
   await expectGood(stranger, 'no table')
   await joinOn(stranger, course)
   await stranger.goto(`${course.url}/t/${course.created.workshop}`)

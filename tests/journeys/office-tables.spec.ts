@@ -54,7 +54,7 @@ test('the office makes a Beteiligungscafé from nothing: method, people, tables,
     await form.getByLabel('Sprache').selectOption({ label: 'Ukrainisch' })
     await form.getByRole('spinbutton', { name: 'Nummer' }).fill('2')
     await form.getByRole('button', { name: 'Speichern' }).click()
-    await expect(form.getByRole('alert')).toContainText('Die Nummer 2 hat schon ein anderer Tisch.')
+    await expect(form.getByRole('alert')).toContainText('Die Nummer 2 ist schon vergeben.')
     await expectClean(page, 'table with a refusal')
     await form.getByRole('spinbutton', { name: 'Nummer' }).fill('1')
     await form.getByRole('button', { name: 'Speichern' }).click()

@@ -7,7 +7,7 @@ import {
   changeBetween,
   placeAfter,
   type TextDelta,
-} from '../../client/faces/host/cloth/writing.ts'
+} from '../../client/tables/cloth/writing.ts'
 import { seeded } from '../kit/seeded.ts'
 
 /** Few letters, so that much looks alike; signs of two units, so that none is torn. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cardsAt } from '../../client/faces/host/cards/table-cards.ts'
 import { courseOf } from '../../client/faces/host/here.ts'
+import { numberIn } from '../../client/faces/host/taking.ts'
 import type { Outgoing } from '../../client/session/types.ts'
 import type { RoundState } from '../../shared/domain/round.ts'
 import { agendaOf } from '../../shared/methods/method.ts'
@@ -71,4 +72,9 @@ test('the table knows where the rounds stand', () => {
   expect(at('ended', 'running', 'planned')).toEqual(['running', 1])
   expect(at('ended', 'ended', 'planned')).toEqual(['between', 1])
   expect(at('ended', 'ended', 'ended')).toEqual(['after', 2])
+})
+
+test('a host may copy the number from a badge as it stands there', () => {
+  for (const text of ['12', ' 12 ', 'Nr. 12', '#12', '012']) expect(numberIn(text)).toBe(12)
+  for (const text of ['', 'Ayşe', '0', '-', '1.2', '12 13', '9'.repeat(30)]) expect(numberIn(text)).toBeNull()
 })

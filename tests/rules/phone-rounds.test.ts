@@ -183,7 +183,7 @@ describe('messages of the moderator', () => {
   const hearer = { table: 'oak', since: 100, calledAt: 200, read: null }
 
   test('the newest that concerns my table or all is shown, until it is put away', () => {
-    const messages = [said('all', 150, null), said('oak', 250, ['oak', 'elm']), said('elm', 300, ['elm'])]
+    const messages = [said('all', 220, null), said('oak', 250, ['oak', 'elm']), said('elm', 300, ['elm'])]
     expect(messageFor(messages, hearer)?.id).toBe('oak')
     expect(messageFor(messages, { ...hearer, read: 'oak' })).toBeNull()
     expect(messageFor(messages, { ...hearer, table: null })?.id).toBe('all')
@@ -192,9 +192,11 @@ describe('messages of the moderator', () => {
   test('what was said to those who sat here before is not for me', () => {
     expect(messageFor([said('before', 150, ['oak'])], hearer)).toBeNull()
     expect(messageFor([said('yesterday', 50, null)], hearer)).toBeNull()
-    const later = { ...hearer, calledAt: 3_600_000 }
-    expect(messageFor([said('an hour ago', 150, null)], later)).toBeNull()
-    expect(messageFor([said('just before the gong', 3_590_000, null)], later)).not.toBeNull()
+  })
+
+  test('what was said in a round is over with it, also when it was said to all', () => {
+    expect(messageFor([said('just before the gong', 199, null)], hearer)).toBeNull()
+    expect(messageFor([said('with the gong', 200, null)], hearer)?.id).toBe('with the gong')
   })
 })
 

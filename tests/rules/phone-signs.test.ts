@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { ringGong } from '../../client/faces/phone/tables/gong.ts'
 import { spokenChoices } from '../../client/faces/phone/tables/spoken.ts'
+import { ringGong } from '../../client/tables/gong.ts'
 import { signPaths } from '../../client/tables/sign-paths.ts'
 import { signColours, signOf, signShapes } from '../../shared/domain/table-sign.ts'
 

@@ -62,8 +62,11 @@ export async function host(moment: Moment, place: Place): Promise<void> {
   await Promise.race([until(() => versionOf(moment) >= hall.ledger.version), over])
   if (stateOf(moment, place.round) === 'ended' || !(await pause(10))) return
   const said = cardsAt(moment, place)
-  for (const text of insightsFor(moment, place, said)) await put(moment, place, 'insight', text)
-  await writeCloth(moment, place, said.map((card) => `– ${card.text}\n`).join(''))
+  const insights = insightsFor(moment, place, said)
+  for (const text of insights) await put(moment, place, 'insight', text)
+  // Where nobody wrote a card, what was said aloud stands on the cloth.
+  const lines = said.length > 0 ? said.map(({ text }) => text) : insights
+  await writeCloth(moment, place, lines.map((line) => `– ${line}\n`).join(''))
 }
 
 const versionOf = ({ session: { store } }: Moment): number => store.version()
