@@ -1,7 +1,7 @@
 import { signOf } from '../../shared/domain/table-sign.ts'
 import type { TableView } from '../../shared/views/nouns.ts'
 import { useTexts } from '../texts/texts.tsx'
-import { usePlace } from './editor/place-word.ts'
+import { usePlace } from './place.ts'
 
 type Named = Pick<TableView, 'number' | 'name'>
 

@@ -54,6 +54,7 @@ const load: Record<Language, Record<Area, () => Promise<Messages>>> = {
 interface Texts {
   language: Language
   address: 'du' | 'Sie'
+  place: 'table' | 'room'
   messages: Messages
 }
 
@@ -66,11 +67,14 @@ interface TextsProviderProps {
   language: Language
   /** How guests are addressed in German; messages choose by `{address, select, Sie {…} other {…}}`. */
   address?: 'du' | 'Sie'
+  /** What people sit at; messages choose by `{place, select, room {…} other {…}}`. */
+  place?: 'table' | 'room'
   children: ReactNode
 }
 
 /** Gives a face its words. Shows nothing until they are there; a change of language keeps the old words until the new have come. */
-export function TextsProvider({ area, also, language, address = 'du', children }: TextsProviderProps) {
+export function TextsProvider(props: TextsProviderProps) {
+  const { area, also, language, address = 'du', place = 'table', children } = props
   const [loaded, setLoaded] = useState<{ language: Language; messages: Messages } | null>(null)
   useEffect(() => {
     let wanted = true
@@ -97,7 +101,7 @@ export function TextsProvider({ area, also, language, address = 'du', children }
     // A picture inside the page may speak another language; the page's own is that of the outermost.
     if (loaded && !isInside) document.documentElement.lang = loaded.language
   }, [loaded, isInside])
-  const texts = useMemo(() => loaded && { ...loaded, address }, [loaded, address])
+  const texts = useMemo(() => loaded && { ...loaded, address, place }, [loaded, address, place])
   return texts && <TextsContext value={texts}>{children}</TextsContext>
 }
 
@@ -111,9 +115,9 @@ export const useLanguage = (): Language => useContextTexts().language
 
 /** `t('key', { params })`, typed by the area's catalogue. */
 export function useTexts<A extends Area>(_area: A): Translate<A> {
-  const { language, address, messages } = useContextTexts()
+  const { language, address, place, messages } = useContextTexts()
   return useMemo(
-    () => (key, params) => format(messages[key] ?? key, { address, ...params }, language),
-    [language, address, messages],
+    () => (key, params) => format(messages[key] ?? key, { address, place, ...params }, language),
+    [language, address, place, messages],
   )
 }

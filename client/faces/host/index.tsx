@@ -3,6 +3,7 @@ import { useParams } from 'wouter'
 import type { Language } from '../../../shared/domain/language.ts'
 import { LiveSession, useNoun } from '../../session/react.tsx'
 import { deviceLanguage, keepLanguage, ticketFor } from '../../session/ticket.ts'
+import { usePlace } from '../../tables/place.ts'
 import { TextsProvider } from '../../texts/texts.tsx'
 import { doorsOf, DoorsContext } from './doors.ts'
 import { Face } from './face.tsx'
@@ -34,7 +35,7 @@ function InWords() {
     setLanguage(next)
   }
   return (
-    <TextsProvider area="host" also={withTables} language={language} address={address}>
+    <TextsProvider area="host" also={withTables} language={language} address={address} place={usePlace()}>
       <LanguageContext value={choose}>
         <Face />
       </LanguageContext>

@@ -5,7 +5,7 @@ import { useTexts } from '../../texts/texts.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Cards } from './cards/cards.tsx'
 import { isInsight, useTableCards } from './cards/use-cards.ts'
-import { Tablecloth } from './cloth/tablecloth.tsx'
+import { OwnCloth } from './cloth/own-cloth.tsx'
 import { useDraft } from './draft.ts'
 import { Handover } from './handover/handover.tsx'
 import { ToTell } from './handover/to-tell.tsx'
@@ -76,7 +76,7 @@ function Parts({ course, place, field, full, onInsight }: PartsProps) {
     <div className={styles.columns}>
       <div className={styles.column}>
         <div data-of="cloth">
-          <Tablecloth place={place} />
+          <OwnCloth place={place} />
         </div>
         <div data-of="cards">
           <Cards place={place} onInsight={full ? null : takeOver} />

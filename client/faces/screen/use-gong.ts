@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useAll, useNoun, useSession } from '../../session/react.tsx'
-import { soundGong } from './gong-sound.ts'
+import { ringGong } from '../../tables/gong.ts'
 
 /** A wall that was away for longer has missed the call, and shows it without a sound. */
 const fresh = 5_000
@@ -13,7 +13,6 @@ export function useGong(): void {
   const sounds = agenda?.steps.find(({ id }) => id === called?.step)?.seating?.gong ?? false
   const at = sounds ? (called?.calledAt ?? null) : null
   useEffect(() => {
-    // A machine without a loudspeaker is no reason to stop showing the picture.
-    if (at !== null && session.now() - at < fresh) soundGong().catch(() => undefined)
+    if (at !== null && session.now() - at < fresh) void ringGong()
   }, [session, at])
 }

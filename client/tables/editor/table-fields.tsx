@@ -6,7 +6,7 @@ import { Stepper } from '../../ui/stepper.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './editor.module.css'
-import type { Place } from './place-word.ts'
+import type { Place } from '../place.ts'
 import { spokenLanguages } from './spoken.ts'
 
 interface FieldsProps {

@@ -1,6 +1,6 @@
 /** Words of the table's own face: for its host, or for a device that lies on the table. */
 export const host = {
-  title: 'Am Tisch',
+  title: '{place, select, room {Im Raum} other {Am Tisch}}',
   loading: 'Einen Moment …',
   notice: 'Hinweis',
   careful: 'Achtung',
@@ -14,17 +14,18 @@ export const host = {
   over: '{count} Zeichen zu viel',
   own: 'Zur eigenen Ansicht',
 
-  'door.title': 'Welcher Tisch ist das?',
+  'door.title': 'Wohin gehört dieses Gerät?',
   'door.text':
-    'Dieses Gerät gehört noch zu keinem Tisch. Bitte den Code für Gastgeber:innen auf dem Tischaufsteller scannen oder die Moderation ansprechen.',
-  'door.none': 'Zu diesem Code gibt es keinen Tisch mehr. Bitte die Moderation ansprechen.',
+    'Es gehört noch zu keinem Tisch und zu keinem Raum. Bitte den Code für Gastgeber:innen auf dem Aufsteller scannen oder die Moderation ansprechen.',
+  'door.none':
+    '{place, select, room {Zu diesem Code gibt es keinen Raum mehr.} other {Zu diesem Code gibt es keinen Tisch mehr.}} Bitte die Moderation ansprechen.',
   'door.revoked.title': 'Dieser Code gilt nicht mehr',
   'door.revoked':
-    'Es wurde ein neuer Code gedruckt. Bitte den neuen auf dem Tischaufsteller scannen oder die Moderation ansprechen. Was schon geschrieben ist, bleibt erhalten.',
+    'Es wurde ein neuer Code gedruckt. Bitte den neuen auf dem Aufsteller scannen oder die Moderation ansprechen. Was schon geschrieben ist, bleibt erhalten.',
   'door.code': 'Mit dem Code der Veranstaltung mitmachen',
-  'guest.title': 'Gerade kein Tisch',
+  'guest.title': '{place, select, room {Gerade kein Raum} other {Gerade kein Tisch}}',
   'guest.text':
-    '{address, select, Sie {Sie sind} other {Du bist}} gerade an keinem Tisch Gastgeber:in. Wenn das anders sein soll, bitte die Moderation ansprechen.',
+    '{address, select, Sie {Sie sind} other {Du bist}} gerade {place, select, room {in keinem Raum} other {an keinem Tisch}} Gastgeber:in. Wenn das anders sein soll, bitte die Moderation ansprechen.',
   'ended.title': 'Hier geht es gerade nicht weiter',
   'ended.reload': 'Neu laden',
 
@@ -43,7 +44,7 @@ export const host = {
 
   before: 'Gleich geht es in die erste Runde. Die Frage dazu:',
   'arrival.first':
-    '{address, select, Sie {Begrüßen Sie Ihre Gäste und lesen Sie} other {Begrüße deine Gäste und lies}} die Frage vor. Sobald die Runde läuft, liegt hier die Tischdecke zum Mitschreiben.',
+    '{address, select, Sie {Begrüßen Sie Ihre Gäste und lesen Sie} other {Begrüße deine Gäste und lies}} die Frage vor. Sobald die Runde läuft, {place, select, room {stehen hier die gemeinsamen Notizen} other {liegt hier die Tischdecke}} zum Mitschreiben.',
   'people.coming': 'Gleich kommen',
   'people.first': 'Zuerst kommen',
   'people.here': 'Gerade hier',
@@ -56,23 +57,26 @@ export const host = {
   'people.noPhone.hint':
     'Wer kein Handy hat, sagt den Gedanken, und {address, select, Sie {Sie schreiben} other {du schreibst}} die Karte.',
   'people.stayed': 'Jemand ist sitzen geblieben',
+  'people.unlisted': 'Jemand sitzt hier, der nicht auf der Liste steht',
+  'people.number': 'Nummer',
+  'people.number.hint': 'Sie steht auf dem Namensschild. Auf dem Handy steht sie unter Info, bei „Mein Platz“.',
+  'people.number.missing': 'Bitte die Nummer eingeben, nur Ziffern.',
+  'people.number.unknown': 'Unter der Nummer {number} ist niemand da. Bitte noch einmal nachsehen.',
+  'people.number.known': '{name} steht schon auf der Liste.',
+  'people.take': 'In die Runde aufnehmen',
+  'people.take.waiting': 'wartet auf Verbindung',
+  'people.taken': '{name} gehört jetzt zu dieser Runde.',
 
   parts: 'Bereiche',
-  'part.cloth': 'Tischdecke',
+  'part.cloth': '{place, select, room {Notizen} other {Tischdecke}}',
   'part.cards': 'Karten',
   'part.insights': 'Erkenntnis',
   'part.more': 'Mehr',
 
-  cloth: 'Tischdecke',
   'cloth.hint': 'Was gesagt wird, in Stichworten. Alle in der Runde können mitlesen.',
-  'cloth.opening': 'Die Tischdecke wird ausgebreitet …',
-  'cloth.full': 'Die Tischdecke ist voll: Mehr als {most} Zeichen passen nicht darauf. Bitte etwas streichen.',
-  'cloth.saved': 'gespeichert',
-  'cloth.saving': 'wird gespeichert …',
-  'cloth.waiting': 'wartet auf Verbindung',
-  'cloth.reading': 'nur zum Lesen',
-  'cloth.late': 'Das hier kam für die Tischdecke von Runde {round} zu spät an und steht nur auf diesem Gerät:',
-  'cloth.late.take': 'Auf die neue Tischdecke',
+  'cloth.late':
+    'Das hier kam für {place, select, room {die Notizen} other {die Tischdecke}} von Runde {round} zu spät an und steht nur auf diesem Gerät:',
+  'cloth.late.take': '{place, select, room {In die neuen Notizen} other {Auf die neue Tischdecke}}',
   'cloth.late.leave': 'Nicht mehr nötig',
 
   'cards.title': 'Karten dieser Runde',
@@ -139,7 +143,6 @@ export const host = {
   'layers.choose': 'Runde wählen',
   'layer.insights': 'Erkenntnisse',
   'layer.insights.none': 'Keine Erkenntnis festgehalten.',
-  'layer.cloth.none': 'Die Tischdecke blieb leer.',
   'layer.cards': 'Karten',
   'layer.cards.none': 'Keine Karten geschrieben.',
 

@@ -75,16 +75,15 @@ export const moderatorTables = {
   'tables.mark.hostGone': '{count, plural, one {# ohne Verbindung} other {# ohne Verbindung}}',
   'tables.mark.nobody': '{count, plural, one {# ohne Gastgeber:in} other {# ohne Gastgeber:in}}',
   'tables.mark.closed': '{count, plural, one {# geschlossen} other {# geschlossen}}',
-  'tables.places': '{people} von {max}',
   'tables.placesSpoken':
     '{people, plural, =0 {noch niemand} one {# Person} other {# Menschen}} auf {max, plural, one {# Platz} other {# Plätzen}}',
   'tables.insights': '{count, plural, one {# Erkenntnis} other {# Erkenntnisse}}',
-  'tables.host.nobody': 'niemand ist Gastgeber:in',
-  'tables.host.here': 'Gastgeber:in verbunden',
+  'tables.host.nobody': 'ohne Gastgeber:in',
+  'tables.host.here': 'Gastgeber:in ist da',
   'tables.host.gone': 'Gastgeber:in ohne Verbindung',
   'tables.host.goneNamed': '{name}, ohne Verbindung',
   'tables.closed': 'geschlossen',
-  'tables.owes': 'Erkenntnis fehlt noch',
+  'tables.owes': 'Erkenntnis fehlt',
   'tables.quiet': '{place, select, room {stiller Raum} other {stiller Tisch}}',
   'tables.quietText':
     'Hier entstehen deutlich weniger Karten als {place, select, room {in den anderen Räumen} other {an den anderen Tischen}}. Das sieht nur die Moderation.',
@@ -96,6 +95,8 @@ export const moderatorTables = {
   'tables.people':
     '{count, plural, =0 {Noch niemand} one {# Person} other {# Menschen}} ({max, plural, one {# Platz} other {# Plätze}})',
   'tables.noPeople': 'In dieser Runde sitzt hier noch niemand.',
+  'tables.clothHint':
+    '{place, select, room {Alle im Raum lesen mit} other {Alle am Tisch lesen mit}}: Was hier geändert wird, steht dort sofort.',
   'tables.written': 'Was entsteht',
   'tables.writeInsight': 'Erkenntnis schreiben',
   'tables.writeCard': 'Karte schreiben',
@@ -275,6 +276,6 @@ export const moderatorTables = {
   'harvest.heard': 'hat berichtet',
   'harvest.call': 'Ist dran',
   'harvest.again': 'Noch einmal',
-  'harvest.callLabel': '{name} ist dran',
+  'harvest.callLabel': '{word}: {name}',
   'harvest.nothing': 'Noch keine Erkenntnis.',
 } as const satisfies Record<string, string>

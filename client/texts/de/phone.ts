@@ -18,7 +18,7 @@ export const phone = {
   'join.lead': 'Kein Konto, keine E-Mail: ein Tipp, und es geht los.',
   'join.name': 'Name',
   'join.name.hint':
-    'Den Namen sehen die Moderation und, wenn an Tischen gesprochen wird, die Gastgeber:innen und alle auf dem Plan an der Wand. Er darf leer bleiben; Karten tragen keinen Namen.',
+    'Den Namen sehen die Moderation und, wenn an Tischen oder in Räumen gesprochen wird, die Gastgeber:innen und alle auf dem Plan an der Wand. Er darf leer bleiben; Karten tragen keinen Namen.',
   'join.go': 'Mitmachen',
   'join.other': 'Zur Startseite',
 
@@ -68,7 +68,7 @@ export const phone = {
   'collect.left':
     'Ein Gedanke pro Karte. {count, plural, =0 {Keine Karte mehr übrig.} one {Noch # Karte.} other {Noch # Karten.}}',
   'collect.send': 'An die Wand hängen',
-  'collect.lay': 'Auf den Tisch legen',
+  'collect.lay': 'Karte dazulegen',
   'collect.column': 'Was für eine Karte ist das?',
   'collect.goal': 'Zu welchem Ziel?',
   'collect.goal.none': 'Zu keinem bestimmten',
@@ -93,8 +93,8 @@ export const phone = {
   'state.hanging.card': 'Hängt an der Wand',
   'state.hanging.objection': 'Geparkt, kommt bei der Verwirklichung wieder',
   'state.hanging.proposal': 'Vorgeschlagen',
-  'state.hanging.insight': 'Erkenntnis des Tisches',
-  'state.lying': 'Liegt auf dem Tisch',
+  'state.hanging.insight': 'Erkenntnis',
+  'state.lying': 'Liegt bei den anderen',
   'state.hidden': 'Angekommen, noch verdeckt',
   'state.held': 'Zurückgestellt von der Moderation',
   'state.held.ground': 'Zurückgestellt: {ground}',

@@ -43,10 +43,11 @@ export const seat = {
   insights: 'Erkenntnisse',
   'insights.here': 'Das nehmen wir mit',
   'insights.before': 'Das haben die Gruppen vor uns mitgenommen',
-  others: 'Auch auf dem Tisch',
-  'cloth.open': 'Tischdecke mitlesen',
-  'cloth.close': 'Tischdecke zuklappen',
-  'cloth.blank': 'Noch steht nichts auf der Tischdecke.',
+  others: '{place, select, room {Auch in diesem Raum} other {Auch auf dem Tisch}}',
+  'cloth.open': '{place, select, room {Notizen mitlesen} other {Tischdecke mitlesen}}',
+  'cloth.close': '{place, select, room {Notizen zuklappen} other {Tischdecke zuklappen}}',
+  'cloth.blank':
+    '{place, select, room {Noch steht nichts in den Notizen.} other {Noch steht nichts auf der Tischdecke.}}',
   'unsent.title': 'Angefangen in Runde {number}',
   'unsent.send': 'Bei {table} noch abgeben',
 
@@ -65,7 +66,7 @@ export const seat = {
 
   hosting: '{address, select, Sie {Sie sind} other {Du bist}} Gastgeber:in von {table}',
   'hosting.text':
-    '{address, select, Sie {Sie bleiben} other {Du bleibst}} dort, während die anderen wechseln. Auf der Gastgeber-Seite stehen Tischdecke, Erkenntnisse und Übergabe.',
+    '{address, select, Sie {Sie bleiben} other {Du bleibst}} dort, während die anderen wechseln. Auf der Gastgeber-Seite stehen {place, select, room {Notizen} other {Tischdecke}}, Erkenntnisse und Übergabe.',
   'hosting.open': 'Zur Gastgeber-Seite',
   message: 'Nachricht der Moderation',
   'message.from': 'Moderation:',
@@ -81,6 +82,9 @@ export const seat = {
   'harvest.mine': '{address, select, Sie {Sie waren} other {Du warst}} hier in Runde {rounds}',
 
   place: 'Mein Platz',
+  number: '{address, select, Sie {Ihre Nummer} other {Deine Nummer}}: {number}',
+  'number.hint':
+    'Danach fragt die Gastgeber:in, wenn {address, select, Sie {Sie woanders sitzen} other {du woanders sitzt}} als geplant.',
   'place.name':
     'Den Namen sehen die Moderation und die Gastgeber:innen; er steht auch auf dem Plan an der Wand. Ohne Namen steht dort eine Nummer.',
   'needs.accessible': 'Ich brauche einen stufenlosen Platz',
@@ -94,6 +98,6 @@ export const seat = {
   'away.no': 'Doch nicht',
   'away.title': 'Auf Wiedersehen!',
   'away.text': 'Der Platz ist frei, die Karten bleiben. Danke fürs Mitreden!',
-  'away.note': 'Der Platz am Tisch ist frei gegeben.',
+  'away.note': 'Der Platz ist frei.',
   'away.back': 'Ich bin wieder da',
 } as const satisfies Record<string, string>

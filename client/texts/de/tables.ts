@@ -26,6 +26,16 @@ export const tables = {
   'places.free': '{count, plural, =0 {kein Platz frei} one {# Platz frei} other {# Plätze frei}}',
   accessible: 'stufenlos erreichbar',
 
+  cloth: '{place, select, room {Gemeinsame Notizen} other {Tischdecke}}',
+  'cloth.opening': '{place, select, room {Die Notizen werden geholt …} other {Die Tischdecke wird ausgebreitet …}}',
+  'cloth.full':
+    '{place, select, room {Die Notizen sind voll: Mehr als {most} Zeichen passen nicht hinein.} other {Die Tischdecke ist voll: Mehr als {most} Zeichen passen nicht darauf.}} Bitte etwas streichen.',
+  'cloth.saved': 'gespeichert',
+  'cloth.saving': 'wird gespeichert …',
+  'cloth.waiting': 'wartet auf Verbindung',
+  'cloth.reading': 'nur zum Lesen',
+  'cloth.none': '{place, select, room {Die Notizen blieben leer.} other {Die Tischdecke blieb leer.}}',
+
   'editor.none': '{place, select, room {Noch keine Räume} other {Noch keine Tische}}',
   'editor.none.text':
     '{place, select, room {Hier stehen gleich die Räume mit Nummer, Thema und Plätzen.} other {Hier stehen gleich die Tische mit Nummer, Thema und Plätzen.}} Mehrere auf einmal lassen sich mit einem Satz anlegen.',

@@ -1,7 +1,7 @@
 import type { host as german } from '../de/host.ts'
 
 export const host = {
-  title: 'At the table',
+  title: '{place, select, room {In the room} other {At the table}}',
   loading: 'One moment …',
   notice: 'Note',
   careful: 'Careful',
@@ -15,16 +15,18 @@ export const host = {
   over: '{count} characters too many',
   own: 'To my own view',
 
-  'door.title': 'Which table is this?',
+  'door.title': 'Where does this device belong?',
   'door.text':
-    'This device does not belong to a table yet. Please scan the code for hosts on the table tent, or ask the moderator.',
-  'door.none': 'There is no table for this code any more. Please ask the moderator.',
+    'It does not belong to a table or a room yet. Please scan the code for hosts on the tent, or ask the moderator.',
+  'door.none':
+    '{place, select, room {There is no room for this code any more.} other {There is no table for this code any more.}} Please ask the moderator.',
   'door.revoked.title': 'This code is no longer valid',
   'door.revoked':
-    'A new code was printed. Please scan the new one on the table tent, or ask the moderator. What was written is kept.',
+    'A new code was printed. Please scan the new one on the tent, or ask the moderator. What was written is kept.',
   'door.code': 'Take part with the code of the event',
-  'guest.title': 'No table just now',
-  'guest.text': 'You are not the host of a table just now. If that is not as it should be, please ask the moderator.',
+  'guest.title': '{place, select, room {No room just now} other {No table just now}}',
+  'guest.text':
+    'You are not the host of a {place, select, room {room} other {table}} just now. If that is not as it should be, please ask the moderator.',
   'ended.title': 'It does not go on here just now',
   'ended.reload': 'Load again',
 
@@ -43,7 +45,7 @@ export const host = {
 
   before: 'The first round begins in a moment. Its question:',
   'arrival.first':
-    'Welcome your guests and read the question out. As soon as the round runs, the tablecloth lies here to write on.',
+    'Welcome your guests and read the question out. As soon as the round runs, {place, select, room {the shared notes stand here} other {the tablecloth lies here}} to write on.',
   'people.coming': 'Coming now',
   'people.first': 'Coming first',
   'people.here': 'Here now',
@@ -55,23 +57,26 @@ export const host = {
   'people.noPhone': 'no phone',
   'people.noPhone.hint': 'Whoever has no phone tells you the thought, and you write the card.',
   'people.stayed': 'Somebody has stayed here',
+  'people.unlisted': 'Somebody sits here who is not on the list',
+  'people.number': 'Number',
+  'people.number.hint': 'It stands on the name badge. On the phone it stands under Info, at “My seat”.',
+  'people.number.missing': 'Please enter the number, digits alone.',
+  'people.number.unknown': 'There is nobody with the number {number}. Please look once more.',
+  'people.number.known': '{name} is on the list already.',
+  'people.take': 'Take into the round',
+  'people.take.waiting': 'waits for the connection',
+  'people.taken': '{name} belongs to this round now.',
 
   parts: 'Parts',
-  'part.cloth': 'Tablecloth',
+  'part.cloth': '{place, select, room {Notes} other {Tablecloth}}',
   'part.cards': 'Cards',
   'part.insights': 'Insight',
   'part.more': 'More',
 
-  cloth: 'Tablecloth',
   'cloth.hint': 'What is said, in a few words. Everybody in the round can read along.',
-  'cloth.opening': 'The tablecloth is being laid …',
-  'cloth.full': 'The tablecloth is full: more than {most} characters do not fit. Please cross something out.',
-  'cloth.saved': 'saved',
-  'cloth.saving': 'being saved …',
-  'cloth.waiting': 'waits for the connection',
-  'cloth.reading': 'to read only',
-  'cloth.late': 'This came too late for the tablecloth of round {round} and stands on this device alone:',
-  'cloth.late.take': 'Onto the new tablecloth',
+  'cloth.late':
+    'This came too late for the {place, select, room {notes} other {tablecloth}} of round {round} and stands on this device alone:',
+  'cloth.late.take': '{place, select, room {Into the new notes} other {Onto the new tablecloth}}',
   'cloth.late.leave': 'No longer needed',
 
   'cards.title': 'Cards of this round',
@@ -136,7 +141,6 @@ export const host = {
   'layers.choose': 'Choose a round',
   'layer.insights': 'Insights',
   'layer.insights.none': 'No insight was kept.',
-  'layer.cloth.none': 'The tablecloth stayed empty.',
   'layer.cards': 'Cards',
   'layer.cards.none': 'No cards were written.',
 

@@ -75,12 +75,11 @@ export const moderatorTables = {
   'tables.mark.hostGone': '{count, plural, one {# not connected} other {# not connected}}',
   'tables.mark.nobody': '{count, plural, one {# without a host} other {# without a host}}',
   'tables.mark.closed': '{count, plural, one {# closed} other {# closed}}',
-  'tables.places': '{people} of {max}',
   'tables.placesSpoken':
     '{people, plural, =0 {nobody yet} one {# person} other {# people}} on {max, plural, one {# place} other {# places}}',
   'tables.insights': '{count, plural, one {# insight} other {# insights}}',
-  'tables.host.nobody': 'nobody is host',
-  'tables.host.here': 'host connected',
+  'tables.host.nobody': 'without a host',
+  'tables.host.here': 'host is there',
   'tables.host.gone': 'host not connected',
   'tables.host.goneNamed': '{name}, not connected',
   'tables.closed': 'closed',
@@ -96,6 +95,8 @@ export const moderatorTables = {
   'tables.people':
     '{count, plural, =0 {Nobody yet} one {# person} other {# people}} ({max, plural, one {# place} other {# places}})',
   'tables.noPeople': 'Nobody sits here in this round yet.',
+  'tables.clothHint':
+    '{place, select, room {Everybody in the room reads along} other {Everybody at the table reads along}}: what is changed here stands there at once.',
   'tables.written': 'What comes up',
   'tables.writeInsight': 'Write an insight',
   'tables.writeCard': 'Write a card',
@@ -271,6 +272,6 @@ export const moderatorTables = {
   'harvest.heard': 'has reported',
   'harvest.call': 'Your turn',
   'harvest.again': 'Once more',
-  'harvest.callLabel': '{name} speaks now',
+  'harvest.callLabel': '{word}, {name}',
   'harvest.nothing': 'No insight yet.',
 } as const satisfies Record<keyof typeof german, string>

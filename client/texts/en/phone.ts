@@ -19,7 +19,7 @@ export const phone = {
   'join.lead': 'No account, no e-mail: one tap and off you go.',
   'join.name': 'Name',
   'join.name.hint':
-    'The moderators see the name and, where people talk at tables, so do the hosts and everybody on the plan on the wall. It may stay blank; cards carry no name.',
+    'The moderators see the name and, where people talk at tables or in rooms, so do the hosts and everybody on the plan on the wall. It may stay blank; cards carry no name.',
   'join.go': 'Join in',
   'join.other': 'To the start page',
 
@@ -65,7 +65,7 @@ export const phone = {
   'collect.label': 'Your card',
   'collect.left': 'One thought per card. {count, plural, =0 {No card left.} one {# card left.} other {# cards left.}}',
   'collect.send': 'Hang it on the wall',
-  'collect.lay': 'Lay it on the table',
+  'collect.lay': 'Add the card',
   'collect.column': 'What kind of card is it?',
   'collect.goal': 'For which goal?',
   'collect.goal.none': 'For none in particular',
@@ -90,8 +90,8 @@ export const phone = {
   'state.hanging.card': 'Hangs on the wall',
   'state.hanging.objection': 'Parked, returns in realization',
   'state.hanging.proposal': 'Proposed',
-  'state.hanging.insight': 'Insight of the table',
-  'state.lying': 'Lies on the table',
+  'state.hanging.insight': 'Insight',
+  'state.lying': 'Lies with the others',
   'state.hidden': 'Arrived, still covered',
   'state.held': 'Held back by the moderators',
   'state.held.ground': 'Held back: {ground}',

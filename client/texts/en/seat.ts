@@ -42,10 +42,11 @@ export const seat = {
   insights: 'Insights',
   'insights.here': 'What we take along',
   'insights.before': 'What the groups before us took along',
-  others: 'Also on the table',
-  'cloth.open': 'Read the tablecloth',
-  'cloth.close': 'Fold the tablecloth',
-  'cloth.blank': 'Nothing stands on the tablecloth yet.',
+  others: '{place, select, room {Also in this room} other {Also on the table}}',
+  'cloth.open': '{place, select, room {Read the notes} other {Read the tablecloth}}',
+  'cloth.close': '{place, select, room {Fold the notes} other {Fold the tablecloth}}',
+  'cloth.blank':
+    '{place, select, room {Nothing stands in the notes yet.} other {Nothing stands on the tablecloth yet.}}',
   'unsent.title': 'Begun in round {number}',
   'unsent.send': 'Still hand it in at {table}',
 
@@ -63,7 +64,7 @@ export const seat = {
 
   hosting: 'You are the host of {table}',
   'hosting.text':
-    'You stay there while the others change. The host’s page has the tablecloth, the insights and the handover.',
+    'You stay there while the others change. The host’s page has the {place, select, room {notes} other {tablecloth}}, the insights and the handover.',
   'hosting.open': 'To the host’s page',
   message: 'Message of the moderators',
   'message.from': 'Moderators:',
@@ -79,6 +80,8 @@ export const seat = {
   'harvest.mine': 'You were here in round {rounds}',
 
   place: 'My seat',
+  number: 'Your number: {number}',
+  'number.hint': 'The host asks for it if you sit elsewhere than planned.',
   'place.name':
     'The moderators and the hosts see the name; it also stands on the plan on the wall. Without a name there is a number.',
   'needs.accessible': 'I need a step-free seat',
@@ -92,6 +95,6 @@ export const seat = {
   'away.no': 'Not after all',
   'away.title': 'Goodbye!',
   'away.text': 'The seat is free, the cards stay. Thank you for talking with us!',
-  'away.note': 'The seat at the table was given free.',
+  'away.note': 'The seat is free.',
   'away.back': 'I am back',
 } as const satisfies Record<keyof typeof german, string>

@@ -27,6 +27,16 @@ export const tables = {
   'places.free': '{count, plural, =0 {no free place} one {# free place} other {# free places}}',
   accessible: 'step-free',
 
+  cloth: '{place, select, room {Shared notes} other {Tablecloth}}',
+  'cloth.opening': '{place, select, room {The notes are being fetched …} other {The tablecloth is being laid …}}',
+  'cloth.full':
+    '{place, select, room {The notes are full:} other {The tablecloth is full:}} more than {most} characters do not fit. Please cross something out.',
+  'cloth.saved': 'saved',
+  'cloth.saving': 'being saved …',
+  'cloth.waiting': 'waits for the connection',
+  'cloth.reading': 'to read only',
+  'cloth.none': '{place, select, room {The notes stayed empty.} other {The tablecloth stayed empty.}}',
+
   'editor.none': '{place, select, room {No rooms yet} other {No tables yet}}',
   'editor.none.text':
     '{place, select, room {This is where the rooms will stand, with number, theme and places.} other {This is where the tables will stand, with number, theme and places.}} Several can be set up with one sentence.',

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { clothOf } from '../../../../shared/sheets/cloth.ts'
 import { useSession, useSheet } from '../../../session/react.tsx'
+import { forgetWords, hasMemory, lateWords } from '../../../tables/cloth/memory.ts'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { UserText } from '../../../ui/user-text.tsx'
 import type { Place } from '../here.ts'
-import { forgetWords, hasMemory, lateWords } from './memory.ts'
-import styles from './cloth.module.css'
+import styles from './late-words.module.css'
 
 interface LateWordsProps {
   /** The round that they were written for. */

@@ -4,11 +4,11 @@ import { useTexts } from '../../../texts/texts.tsx'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { isInsight, useTableCards } from '../cards/use-cards.ts'
 import { CardRow } from '../cards/card-row.tsx'
-import { LaidCloth } from '../cloth/laid-cloth.tsx'
 import { LateWords } from '../cloth/late-words.tsx'
 import type { Layer, Place } from '../here.ts'
 import { usePlace } from '../place.ts'
 import { useWording } from '../wording.ts'
+import { LaidCloth } from '../../../tables/cloth/laid-cloth.tsx'
 import { useQuestion } from '../../../tables/hall.ts'
 import { UserText } from '../../../ui/user-text.tsx'
 import host from '../host.module.css'
@@ -78,7 +78,7 @@ function Sheet({ layer, name, place }: { layer: Layer; name: string; place: Plac
         </p>
       )}
       <Shelf title={t('layer.insights')} none={t('layer.insights.none')} cards={insights} />
-      <h3 className={host.subheading}>{t('cloth')}</h3>
+      <h3 className={host.subheading}>{words('cloth')}</h3>
       {/* Where a new cloth is laid, they are shown beside it. */}
       {!isWriting && <LateWords place={place} />}
       <LaidCloth place={place} />

@@ -3,7 +3,7 @@ import type { Step } from '../../../../shared/domain/agenda.ts'
 import type { CardKind } from '../../../../shared/domain/card.ts'
 import type { CardView } from '../../../../shared/views/nouns.ts'
 import { useAll, useNoun } from '../../../session/react.tsx'
-import { usePlace } from '../../../tables/editor/place-word.ts'
+import { usePlace } from '../../../tables/place.ts'
 import { useTexts } from '../../../texts/texts.tsx'
 import { useLocal, type Course } from '../course.ts'
 

@@ -6,30 +6,44 @@ import { useTableWords } from '../../../tables/names.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Need } from '../needs/need.tsx'
 import type { Glance } from './glance.ts'
+import { Unfit, useUnfit } from './plan/unfit.tsx'
 import { useGlances } from './round-facts.ts'
 import { useRoundsDesk } from './rounds.tsx'
 import { usePlaceTexts } from './words.ts'
 import styles from './rounds.module.css'
 
-const calls = [
-  { what: 'owes', icon: <PencilLine />, test: ({ owes }: Glance) => owes },
-  { what: 'quiet', icon: <MessageCircleOff />, test: ({ quiet }: Glance) => quiet },
-  { what: 'hostGone', icon: <UserX />, test: ({ host, table }: Glance) => table.open && host === 'gone' },
-] as const
+const calls = {
+  owes: { icon: <PencilLine />, test: ({ owes }: Glance) => owes },
+  hostGone: { icon: <UserX />, test: ({ host, table }: Glance) => table.open && host === 'gone' },
+  quiet: { icon: <MessageCircleOff />, test: ({ quiet }: Glance) => quiet },
+} as const
 
 /** Tables that need a look, for the moderator alone; a tap opens them. Where none does, what stands there instead. */
 export function RoundNeeds({ step, children }: { step: Step; children: ReactNode }) {
-  const t = usePlaceTexts()
   const { glances } = useGlances(step)
-  const found = calls
-    .map(({ test, ...call }) => ({ ...call, tables: glances.filter(test).map(({ table }) => table) }))
-    .filter(({ tables }) => tables.length > 0)
-  if (found.length === 0) return children
-  return found.map(({ what, icon, tables }) => (
-    <Need key={what} icon={icon} text={t(`needs.${what}`, { count: tables.length })}>
+  const misfit = useUnfit(step)
+  const isCalm = misfit === null && !glances.some((glance) => Object.values(calls).some(({ test }) => test(glance)))
+  if (isCalm) return children
+  return (
+    <>
+      <Call what="owes" glances={glances} />
+      <Call what="hostGone" glances={glances} />
+      {misfit !== null && <Unfit text={misfit} />}
+      <Call what="quiet" glances={glances} />
+    </>
+  )
+}
+
+function Call({ what, glances }: { what: keyof typeof calls; glances: readonly Glance[] }) {
+  const t = usePlaceTexts()
+  const { icon, test } = calls[what]
+  const tables = glances.filter(test).map(({ table }) => table)
+  if (tables.length === 0) return null
+  return (
+    <Need icon={icon} text={t(`needs.${what}`, { count: tables.length })}>
       <TableButtons tables={tables} />
     </Need>
-  ))
+  )
 }
 
 const shownAtOnce = 6

@@ -9,7 +9,6 @@ import { useRounds } from './hall.ts'
 import { MessageDialog } from './message-dialog.tsx'
 import { PeoplePage } from './people/people-page.tsx'
 import { PlanPage } from './plan/plan-page.tsx'
-import { UnfitNotice } from './plan/unfit-notice.tsx'
 import { pages, useRoundsDesk, type Page } from './rounds.tsx'
 import { SetupPage } from './setup-page.tsx'
 import { TablesPage } from './table/tables-page.tsx'
@@ -48,7 +47,6 @@ export function RoundsWork({ step }: { step: Step }) {
         </Button>
         <Again step={step} />
       </div>
-      {!free && <UnfitNotice step={step} />}
       <MessageDialog open={writing} to={null} onClose={() => setWriting(false)} />
       <PageOf page={page} step={step} />
     </>

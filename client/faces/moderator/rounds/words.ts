@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { usePlace } from '../../../tables/editor/place-word.ts'
+import { usePlace } from '../../../tables/place.ts'
 import { useTexts, type Translate } from '../../../texts/texts.tsx'
 
 /** "Runde 2" for the second round, which is counted 1. */

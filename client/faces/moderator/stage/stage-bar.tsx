@@ -24,12 +24,13 @@ export function StageBar({ course }: { course: Course }) {
   const t = useTexts('moderator')
   const { screen, show } = useScreen()
   const [large, setLarge] = useState(false)
-  const big = course.current === null || course.current.kind === 'inform' || course.current.kind === 'present'
+  const kind = course.current?.kind
+  const big = kind === undefined || kind === 'inform' || kind === 'present'
   return (
     <section
       className={styles.bar}
       data-big={big || undefined}
-      data-small={busy.some((kind) => kind === course.current?.kind) || undefined}
+      data-small={busy.find((one) => one === kind)}
       aria-labelledby="stage-title"
     >
       <div className={styles.preview}>

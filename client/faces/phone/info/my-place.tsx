@@ -34,6 +34,10 @@ function Place({ me, steps }: { me: Participant; steps: string[] }) {
   return (
     <section className={phone.stack} aria-label={t('place')}>
       <h2 className={phone.heading}>{t('place')}</h2>
+      <p className={phone.plain}>
+        <strong>{t('number', { number: String(me.number) })}</strong>{' '}
+        <span className={phone.note}>{t('number.hint')}</span>
+      </p>
       {steps.map((step) => (
         <MyRoute key={step} step={step} title={t('route')} level={3} coming />
       ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useNoun } from '../../../session/react.tsx'
+import { usePlace } from '../../../tables/place.ts'
 import { TextsProvider, useLanguage } from '../../../texts/texts.tsx'
 
 const withPhone = ['phone', 'tables'] as const
@@ -8,7 +9,7 @@ const withPhone = ['phone', 'tables'] as const
 export function SeatWords({ children }: { children: ReactNode }) {
   const address = useNoun('workshop')?.about.address ?? 'du'
   return (
-    <TextsProvider area="seat" also={withPhone} language={useLanguage()} address={address}>
+    <TextsProvider area="seat" also={withPhone} language={useLanguage()} address={address} place={usePlace()}>
       {children}
     </TextsProvider>
   )

@@ -4,6 +4,7 @@ import { useTableWords } from '../../../tables/names.ts'
 import { TableSign } from '../../../tables/table-sign.tsx'
 import { useLanguage, useTexts } from '../../../texts/texts.tsx'
 import { UserText } from '../../../ui/user-text.tsx'
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { spokenName } from './spoken.ts'
 import styles from './table-line.module.css'
 
@@ -27,14 +28,16 @@ export function TableLanguage({ table }: { table: TableView }) {
 
 interface TableLineProps {
   table: TableView
+  /** For who sits there already: as few lines as it can be. */
+  compact?: boolean
   children?: ReactNode
 }
 
 /** One table in a line: its sign, what it is called, what it is about, who hosts. */
-export function TableLine({ table, children }: TableLineProps) {
+export function TableLine({ table, compact = false, children }: TableLineProps) {
   const words = useTableWords()
   return (
-    <div className={styles.line}>
+    <div className={styles.line} data-compact={compact || undefined}>
       <TableSign number={table.number} size="small" />
       <div className={styles.words}>
         <p className={styles.name}>
@@ -46,8 +49,12 @@ export function TableLine({ table, children }: TableLineProps) {
           </p>
         )}
         <p className={styles.note}>
-          {words.sign(table)}
-          {table.hostName !== '' && ' · '}
+          {compact && table.hostName !== '' ? (
+            <VisuallyHidden>{words.sign(table)}. </VisuallyHidden>
+          ) : (
+            words.sign(table)
+          )}
+          {!compact && table.hostName !== '' && ' · '}
           <HostName table={table} />
         </p>
         {table.language !== null && (

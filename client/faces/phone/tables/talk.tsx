@@ -1,7 +1,8 @@
 import { ArrowLeftRight } from 'lucide-react'
+import { useEffect } from 'react'
 import type { Step } from '../../../../shared/domain/agenda.ts'
 import type { TableView } from '../../../../shared/views/nouns.ts'
-import { useNoun, useNow, usePhase } from '../../../session/react.tsx'
+import { useNoun, useNow } from '../../../session/react.tsx'
 import { useQuestion } from '../../../tables/hall.ts'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -10,13 +11,14 @@ import { Prompt } from '../../../ui/prompt.tsx'
 import { Collecting } from '../collecting.tsx'
 import { Parking } from '../parking.tsx'
 import { timeLeft } from '../time-left.ts'
-import { useWording } from '../wording.ts'
 import { Cloth } from './cloth.tsx'
+import { Rule } from './rule.tsx'
 import { StandingCards } from './standing.tsx'
 import { TableCards } from './table-cards.tsx'
 import { TableLine } from './table-line.tsx'
 import { Topics } from './topics.tsx'
 import { Unsent } from './unsent.tsx'
+import styles from './talk.module.css'
 
 interface TalkProps {
   step: Step
@@ -30,9 +32,13 @@ interface TalkProps {
 export function Talk({ step, round, table, onChoose }: TalkProps) {
   const t = useTexts('seat')
   const place = { table: table.id, round }
+  // "I am there" stands at the foot of the page before.
+  useEffect(() => {
+    scrollTo(0, 0)
+  }, [])
   return (
-    <>
-      <TableLine table={table} />
+    <div className={styles.talk}>
+      <TableLine table={table} compact />
       <StandingCards />
       <Question step={step} round={round} />
       <LastMinute />
@@ -46,16 +52,19 @@ export function Talk({ step, round, table, onChoose }: TalkProps) {
           {t('choose.other')}
         </Button>
       )}
-    </>
+    </div>
   )
 }
 
 function Question({ step, round }: Pick<TalkProps, 'step' | 'round'>) {
-  const wording = useWording()
-  const phase = usePhase()
   const question = useQuestion(step.id, round)
   if (!question) return null
-  return <Prompt text={question.text} lang={question.lang} rule={phase ? wording(phase.rule).text : undefined} />
+  return (
+    <div className={styles.question}>
+      <Prompt text={question.text} lang={question.lang} />
+      <Rule />
+    </div>
+  )
 }
 
 /** True in the minute in which a table is asked for what it takes along. */

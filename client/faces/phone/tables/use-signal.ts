@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { keep, recall } from '../../../session/device.ts'
 import { useSession } from '../../../session/react.tsx'
-import { readyGong, ringGong } from './gong.ts'
+import { readyGong, ringGong } from '../../../tables/gong.ts'
 import type { Moment } from './moment.ts'
 import { signalOf } from './signal.ts'
 import { useSound } from './sound.ts'

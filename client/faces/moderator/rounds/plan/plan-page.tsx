@@ -1,10 +1,8 @@
 import { RefreshCw, Users } from 'lucide-react'
 import type { Step } from '../../../../../shared/domain/agenda.ts'
-import { fits, unfit } from '../../../../../shared/tables/standing.ts'
 import { useNoun } from '../../../../session/react.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state.tsx'
-import { useHall } from '../hall.ts'
 import { useRoundsDesk } from '../rounds.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Grid } from './grid.tsx'
@@ -18,9 +16,6 @@ export function PlanPage({ step }: { step: Step }) {
   const t = usePlaceTexts()
   const { proposal, conflicts, planning, plan } = useRoundsDesk()
   const seating = useNoun('seating', step.id)
-  const hall = useHall(step)
-  // Where it does not fit any more, the notice above offers a new one already.
-  const isFit = hall !== null && fits(unfit(hall))
   const isPlanned = seating?.rounds.some((seats) => Object.keys(seats).length > 0) ?? false
   if (proposal) return <Preview step={step} proposal={proposal} />
   return (
@@ -32,11 +27,9 @@ export function PlanPage({ step }: { step: Step }) {
             <h3 id="plan-title" className={styles.title}>
               {t('plan.title')}
             </h3>
-            {isFit && (
-              <Button icon={<RefreshCw aria-hidden />} busy={planning} onClick={plan}>
-                {t('plan.anew')}
-              </Button>
-            )}
+            <Button icon={<RefreshCw aria-hidden />} busy={planning} onClick={plan}>
+              {t('plan.anew')}
+            </Button>
           </header>
           {seating.score && <ScoreWords score={seating.score} />}
           <Grid step={step} rounds={seating.rounds} from={0} />

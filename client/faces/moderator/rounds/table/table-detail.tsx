@@ -1,4 +1,4 @@
-import { ArrowLeft, CircleOff, DoorOpen, MessageCircleOff, MessageSquare } from 'lucide-react'
+import { ArrowLeft, CircleOff, DoorOpen, MessageSquare } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Step } from '../../../../../shared/domain/agenda.ts'
 import { useSend } from '../../../../session/react.tsx'
@@ -14,6 +14,7 @@ import { useRounds } from '../hall.ts'
 import { MessageDialog } from '../message-dialog.tsx'
 import { useRoundsDesk } from '../rounds.tsx'
 import { Seated } from './seated.tsx'
+import { TableCloth } from './table-cloth.tsx'
 import { TableHost } from './table-host.tsx'
 import { Topics } from './topics.tsx'
 import { Written } from './written.tsx'
@@ -30,26 +31,22 @@ interface TableDetailProps {
 export function TableDetail({ step, round: inView, glance }: TableDetailProps) {
   const t = usePlaceTexts()
   const roundWord = useRoundWord()
-  const [round, setRound] = useState(inView)
+  // Whoever has not chosen another round is taken along to the next.
+  const [picked, pick] = useState<number | null>(null)
+  const round = picked ?? inView
   const rounds = useRounds(step.id)
   const { table, quiet } = glance
   return (
     <section className={styles.detail} aria-labelledby="table-title">
       <Heading glance={glance} />
-      {quiet && (
-        <Notice word={t('tables.quiet')}>
-          <span className={styles.hint}>
-            <MessageCircleOff aria-hidden /> {t('tables.quietText')}
-          </span>
-        </Notice>
-      )}
+      {quiet && <Notice word={`${t('tables.quiet')}:`}>{t('tables.quietText')}</Notice>}
       {rounds.length > 1 && (
         <Segmented
           label={t('rounds.pick')}
           quietLabel
           value={String(round)}
           segments={rounds.map(({ index }) => ({ value: String(index), text: roundWord(index) }))}
-          onChange={(value) => setRound(Number(value))}
+          onChange={(value) => pick(Number(value) === inView ? null : Number(value))}
         />
       )}
       <div className={styles.columns}>
@@ -58,7 +55,10 @@ export function TableDetail({ step, round: inView, glance }: TableDetailProps) {
           <TableHost table={table} />
           {table.topics && <Topics table={table.id} />}
         </div>
-        <Written step={step} round={round} table={table.id} />
+        <div className={styles.part}>
+          <TableCloth place={{ step: step.id, table: table.id, round }} inView={inView} />
+          <Written step={step} round={round} table={table.id} />
+        </div>
       </div>
     </section>
   )

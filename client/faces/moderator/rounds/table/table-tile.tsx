@@ -51,7 +51,9 @@ export const TableTile = memo(
         <span className={styles.figures}>
           <span className={styles.figure}>
             <Users aria-hidden />
-            <span aria-hidden>{dense ? `${people}/${table.max}` : t('tables.places', { people, max: table.max })}</span>
+            <span aria-hidden>
+              {people}/{table.max}
+            </span>
             <VisuallyHidden>{t('tables.placesSpoken', { people, max: table.max })}</VisuallyHidden>
           </span>
           <span className={styles.figure}>

@@ -33,9 +33,10 @@ export function TablesPage({ step }: { step: Step }) {
   const dense = glances.length > mostAtLarge
   const wanted = only && glances.some(marks[only].test) ? only : null
   const shown = wanted ? glances.filter(marks[wanted].test) : glances
+  const summary = <Summary glances={glances} filters={dense} only={wanted} onOnly={setOnly} />
   return (
     <>
-      <Summary glances={glances} filters={dense} only={wanted} onOnly={setOnly} />
+      {dense && summary}
       <ul className={styles.grid} data-dense={dense || undefined}>
         {shown.map((glance) => (
           <li key={glance.table.id}>
@@ -43,6 +44,7 @@ export function TablesPage({ step }: { step: Step }) {
           </li>
         ))}
       </ul>
+      {!dense && summary}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { YTextEvent } from 'yjs'
-import { clothLimit, clothRoot } from '../../../../shared/sheets/cloth.ts'
-import type { Sheet } from '../../../session/types.ts'
+import { clothLimit, clothRoot } from '../../../shared/sheets/cloth.ts'
+import type { Sheet } from '../../session/types.ts'
 import type { TextChange, TextDelta } from './writing.ts'
 
 /** A tablecloth's sheet as a text that is replaced, and changes that are written whole. */

@@ -1,9 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
-import { clothRoot } from '../../../../shared/sheets/cloth.ts'
-import { forget, keep, recall } from '../../../session/device.ts'
-import { useSession } from '../../../session/react.tsx'
-import type { Sheet } from '../../../session/types.ts'
+import { clothRoot } from '../../../shared/sheets/cloth.ts'
+import { forget, keep, recall } from '../../session/device.ts'
+import { useSession } from '../../session/react.tsx'
+import type { Sheet } from '../../session/types.ts'
 import { changeBetween } from './writing.ts'
 
 /** What the server has not answered for within this time is put on the device. */
