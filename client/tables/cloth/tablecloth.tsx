@@ -3,11 +3,11 @@ import { useEffect, useMemo, type ReactNode } from 'react'
 import { clothLimit, clothOf, type ClothPlace } from '../../../shared/sheets/cloth.ts'
 import { useSheet } from '../../session/react.tsx'
 import type { Sheet } from '../../session/types.ts'
-import { useTexts } from '../../texts/texts.tsx'
 import { liveCloth } from './live.ts'
 import { useSettled } from './memory.ts'
 import { Saved } from './saved.tsx'
 import { useWriting } from './use-writing.ts'
+import { useClothWords } from './words.ts'
 import styles from './cloth.module.css'
 
 interface TableclothProps {
@@ -23,7 +23,7 @@ interface TableclothProps {
 
 /** The tablecloth of this round: what the table writes together, on as many devices as it has. Open while it is mounted. */
 export function Tablecloth(props: TableclothProps) {
-  const t = useTexts('tables')
+  const t = useClothWords()
   const name = clothOf(props.place)
   const sheet = useSheet(name)
   // Fetched while the network is there: a cloth that is laid just as it goes would never open.
@@ -43,7 +43,7 @@ export function Tablecloth(props: TableclothProps) {
 }
 
 function Title({ level }: Pick<TableclothProps, 'level'>) {
-  const t = useTexts('tables')
+  const t = useClothWords()
   const Heading = `h${level}` as const
   return (
     <Heading id="cloth-title" className={styles.title}>
@@ -95,7 +95,7 @@ function Cloth({ sheet, name, level, hint, small, above }: ClothProps) {
 }
 
 function Remark({ full, hint }: { full: boolean; hint: string }) {
-  const t = useTexts('tables')
+  const t = useClothWords()
   if (!full)
     return (
       <p id="cloth-hint" className={styles.hint}>

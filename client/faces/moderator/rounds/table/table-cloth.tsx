@@ -1,7 +1,7 @@
 import type { ClothPlace } from '../../../../../shared/sheets/cloth.ts'
 import { LaidCloth } from '../../../../tables/cloth/laid-cloth.tsx'
 import { Tablecloth } from '../../../../tables/cloth/tablecloth.tsx'
-import { useTexts } from '../../../../texts/texts.tsx'
+import { useClothWords } from '../../../../tables/cloth/words.ts'
 import { useRounds } from '../hall.ts'
 import { usePlaceTexts } from '../words.ts'
 import styles from './tables.module.css'
@@ -15,7 +15,7 @@ interface TableClothProps {
 /** What the table writes together. Nothing is laid before people are called. */
 export function TableCloth({ place, inView }: TableClothProps) {
   const t = usePlaceTexts()
-  const words = useTexts('tables')
+  const words = useClothWords()
   const round = useRounds(place.step)[place.round]
   if (!round || round.state === 'planned') return null
   if (place.round === inView) return <Tablecloth place={place} level={4} hint={t('tables.clothHint')} small />
