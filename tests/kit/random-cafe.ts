@@ -128,7 +128,8 @@ export const cafeWishes: Record<string, Wish> = {
     return { card: `cafe-${a}-${b}`, kind, text, column: null, about: null, ...place }
   },
   'handover.confirm': ({ a, text }, workshop) => ({
-    ...{ step: stepHere(workshop), round: a % 3 },
+    step: stepHere(workshop),
+    round: a % 3,
     table: pick(keys(workshop.tables), a),
     text,
   }),
