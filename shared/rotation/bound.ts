@@ -136,7 +136,7 @@ export function boundOf(puzzle: Puzzle): Bound {
   const forced = sum(returns)
   const loose = count(false)
   if (task.mode === 'partial') return { repeats: loose, loose, revisits: 0 }
-  if (task.returns === 'for-new-people')
+  if (task.mode === 'mix' && task.returns === 'for-new-people')
     return { repeats: loose, loose, revisits: heldReturns(puzzle) + returnsFor(puzzle) }
   return { repeats: forced > 0 ? loose : count(true), loose, revisits: heldReturns(puzzle) + forced }
 }

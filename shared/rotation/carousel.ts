@@ -9,6 +9,7 @@ import { randomFrom, type Random } from './random.ts'
 import { Schedule, type Group } from './schedule.ts'
 import { scoreOf } from './score.ts'
 import { lostSeats, seatsOf } from './seats.ts'
+import { sound } from './sound.ts'
 import type { Conflict, Plan, Planning, SeatingTask } from './task.ts'
 import { joined } from './joining.ts'
 
@@ -56,7 +57,7 @@ class Carousel {
     const schedule = new Schedule(puzzle, groups, attempt === 0 ? null : random)
     const seats = schedule.run()
     if (!seats) return { possible: false, conflicts: [groupsUnfit(puzzle, schedule.narrowest())] }
-    return { possible: true, plan: this.#planOf(seats) }
+    return sound(puzzle.task, this.#planOf(seats))
   }
 
   /** Who moves on together meets again and again; that cannot be avoided, only returns can. */

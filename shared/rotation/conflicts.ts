@@ -15,6 +15,10 @@ const conflict = (code: ConflictCode, facts: Partial<Omit<Conflict, 'code'>> = {
 
 export const notFound = (): Conflict => conflict('not-found')
 
+/** A wish that the search could not keep; whom and what it concerns, each named once. */
+export const brokenConflict = (code: ConflictCode, people: readonly string[], tables: readonly string[]): Conflict =>
+  conflict(code, { people: [...new Set(people)], tables: [...new Set(tables)] })
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 function totals({ people, tables }: SeatingTask): Conflict[] {

@@ -34,6 +34,8 @@ export class Draft {
   /** round * people + person -> n */
   readonly #place: Int16Array
   readonly #entries: Uint8Array
+  /** person -> 1 for whoever is to be kept apart from somebody: a return may be worth it */
+  readonly #wary: Uint8Array
   readonly #mixing: Mixing
   readonly #sizes: SizePrices
 
@@ -45,6 +47,8 @@ export class Draft {
     this.#sitting = new Int16Array(rounds * tables * people)
     this.#place = new Int16Array(rounds * people)
     this.#entries = entriesOf(puzzle)
+    this.#wary = new Uint8Array(people)
+    for (const person of puzzle.apart.flat()) this.#wary[person] = 1
     this.visits = new Visits(puzzle, this.seat)
     this.#mixing = new Mixing(puzzle)
     this.#sizes = new SizePrices(puzzle)
@@ -152,7 +156,7 @@ export class Draft {
   swapCost(round: number, one: number, other: number): number {
     const [here, there] = [this.tableOf(round, one), this.tableOf(round, other)]
     let cost = this.visits.moveCost(round, one, there) + this.visits.moveCost(round, other, here)
-    if (cost >= weights.visit) return cost
+    if (cost >= weights.visit && !this.#wary[one] && !this.#wary[other]) return cost
     cost += this.#meetings(round, one, there, other, 0) - this.#meetings(round, one, here, one, 1)
     cost += this.#meetings(round, other, here, one, 0) - this.#meetings(round, other, there, other, 1)
     cost += this.#moved(round, one, there) - this.#moved(round, one, here)
@@ -175,7 +179,7 @@ export class Draft {
     const [from, to] = [round * tables + here, round * tables + table]
     let cost = this.visits.moveCost(round, person, table)
     cost += this.#sizes.step(here, this.size[from] ?? 0, -1) + this.#sizes.step(table, this.size[to] ?? 0, 1)
-    if (cost >= weights.visit) return cost
+    if (cost >= weights.visit && !this.#wary[person]) return cost
     cost += this.#meetings(round, person, table, -1, 0) - this.#meetings(round, person, here, person, 1)
     cost += this.#moved(round, person, table) - this.#moved(round, person, here)
     return cost + this.#mixing.moveCost(from, to, person, this.size)

@@ -11,10 +11,13 @@ import { relabel } from './relabel.ts'
 import { repairAll } from './repair.ts'
 import { scoreOf } from './score.ts'
 import { lostSeats, seatsOf } from './seats.ts'
+import { sound } from './sound.ts'
 import type { Conflict, Plan, Planning, Score, SeatingTask } from './task.ts'
 
 /** Pieces of work after which the search gives up hoping for better; about a minute. */
 const mostSteps = 12_000
+/** Pieces of work without a plan that keeps every promise; about a quarter of a second. */
+const mostVain = 50
 
 const impossible = (conflicts: Conflict[]): Planning => ({ possible: false, conflicts })
 
@@ -33,7 +36,7 @@ function finisher(puzzle: Puzzle): (seat: Int16Array) => Plan {
       }
     }
     repairAll(draft)
-    if (puzzle.task.returns === 'for-new-people') relabel(draft)
+    if (puzzle.task.mode === 'mix' && puzzle.task.returns === 'for-new-people') relabel(draft)
     const rounds = seatsOf(puzzle, draft.seat)
     const score = scoreOf(puzzle.task, rounds, bound)
     return { rounds, score, proven: isBest(score, bound, lost) }
@@ -62,15 +65,17 @@ function* improve(puzzle: Puzzle, draft: Draft, random: () => number): Generator
   const finish = finisher(puzzle)
   const annealing = new Annealing(draft, random)
   let cost = Infinity
-  let plan = finish(annealing.best.seats)
-  for (let step = 0; step < mostSteps && !plan.proven; step += 1) {
-    yield { possible: true, plan }
+  let best = sound(puzzle.task, finish(annealing.best.seats))
+  for (let step = 0; step < (best.possible ? mostSteps : mostVain); step += 1) {
+    if (best.possible && best.plan.proven) break
+    if (best.possible) yield best
     annealing.step()
     if (annealing.best.cost >= cost) continue
     cost = annealing.best.cost
-    plan = finish(annealing.best.seats)
+    const next = sound(puzzle.task, finish(annealing.best.seats))
+    if (next.possible || !best.possible) best = next
   }
-  return { possible: true, plan }
+  return best
 }
 
 /** Searches until the time is over, by the clock that it is given. */

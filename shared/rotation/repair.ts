@@ -4,6 +4,19 @@ import { weights } from './weights.ts'
 
 const isCheaper = (change: number): boolean => change <= -weights.visit / 2
 
+const sitsBadly = (draft: Draft, round: number, person: number): boolean =>
+  draft.puzzle.apart.some(
+    ([a, b]) => (a === person || b === person) && draft.tableOf(round, a) === draft.tableOf(round, b),
+  )
+
+/** Tables that an exchange can bring this person to with profit; sizes stay as they are by it. */
+function profitable(draft: Draft, round: number, person: number): boolean[] {
+  const bad = sitsBadly(draft, round, person)
+  return draft.puzzle.spans.map(
+    (_, table) => draft.fits(person, table) && (bad || draft.visits.moveCost(round, person, table) < 0),
+  )
+}
+
 /** The best single exchange or move of this person in this round, if it saves a fault that must not be. */
 function step(draft: Draft, round: number, person: number): boolean {
   const { people, tables } = draft.puzzle
@@ -14,9 +27,10 @@ function step(draft: Draft, round: number, person: number): boolean {
     const cost = draft.moveCost(round, person, table)
     if (cost < best) [best, other, target] = [cost, -1, table]
   }
-  for (let one = 0; one < people; one += 1) {
+  const open = profitable(draft, round, person)
+  for (let one = 0; one < people && open.includes(true); one += 1) {
     const there = draft.tableOf(round, one)
-    if (there === here || !draft.fits(person, there) || !draft.fits(one, here) || !draft.puzzle.single[one]) continue
+    if (there === here || !open[there] || !draft.fits(one, here) || !draft.puzzle.single[one]) continue
     const cost = draft.swapCost(round, person, one)
     if (cost < best) [best, other, target] = [cost, one, there]
   }
@@ -26,19 +40,17 @@ function step(draft: Draft, round: number, person: number): boolean {
   return true
 }
 
-/** Tables that are too small for an even seating draw people from all that are not. */
-const someAreTooSmall = (draft: Draft, round: number): boolean =>
-  draft.puzzle.spans.some(({ low }, table) => draft.sizeOf(round, table) < low)
+/** How many people the table lacks that is farthest below its even size: it draws them from all that lack fewer. */
+const lackOf = (draft: Draft, round: number): number =>
+  draft.puzzle.spans.reduce((lack, { low }, table) => Math.max(lack, low - draft.sizeOf(round, table)), 0)
 
-function isTroubled(draft: Draft, round: number, person: number, drawn: boolean): boolean {
-  const { spans, apart } = draft.puzzle
+function isTroubled(draft: Draft, round: number, person: number, lack: number): boolean {
+  const { spans } = draft.puzzle
   const table = draft.tableOf(round, person)
   const { low, high } = spans[table] ?? { low: 0, high: 0 }
   const size = draft.sizeOf(round, table)
-  if (size > high || (drawn && size > low)) return true
-  if (apart.some(([a, b]) => (a === person || b === person) && draft.tableOf(round, a) === draft.tableOf(round, b)))
-    return true
-  return draft.visits.hasAvoidable(person)
+  if (size > high || (lack > 0 && low - size + 1 < lack)) return true
+  return sitsBadly(draft, round, person) || draft.visits.hasAvoidable(person)
 }
 
 /**
@@ -51,9 +63,9 @@ export function repair(draft: Draft, round: number, patience = 20): boolean {
   let left = patience
   for (let changed = true, turns = 0; changed && turns < 50; turns += 1) {
     changed = false
-    let drawn = someAreTooSmall(draft, round)
+    let lack = lackOf(draft, round)
     for (let person = 0; person < draft.puzzle.people; person += 1) {
-      if (!draft.puzzle.single[person] || !isTroubled(draft, round, person, drawn)) continue
+      if (!draft.puzzle.single[person] || !isTroubled(draft, round, person, lack)) continue
       if (!step(draft, round, person)) {
         if (left === 0) continue
         if (!chain(draft, round, person)) {
@@ -62,7 +74,7 @@ export function repair(draft: Draft, round: number, patience = 20): boolean {
         }
       }
       changed = true
-      drawn = someAreTooSmall(draft, round)
+      lack = lackOf(draft, round)
     }
     ever ||= changed
   }

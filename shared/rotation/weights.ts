@@ -5,12 +5,12 @@
  */
 export const weights = {
   /** Per person (squared) above the most or below the fewest of a table. */
-  places: 5e10,
-  /** Per pair that is to be kept apart. */
-  apart: 5e8,
+  places: 2e11,
+  /** Per pair that is to be kept apart. At 500 people one move can make two tables more even by 2 * 999 squares. */
+  apart: 5e9,
   /** Per person (squared) beyond the even size of a table. */
-  uneven: 2e7,
-  /** Per seat that breaks the visiting rule of the mode. */
+  uneven: 2.5e6,
+  /** Per seat that breaks the visiting rule of the mode; in `partial` one move can mend the 12 rounds of two people. */
   visit: 1e5,
   repeat: 16,
   imbalance: 5,

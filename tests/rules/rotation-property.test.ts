@@ -55,7 +55,10 @@ const placesTooFew: Proof = (task, { people, tables, need, have }) =>
 
 const peopleTooFew: Proof = (task, { tables, need, have }) => {
   const named = task.tables.filter(({ id }) => tables.length === 0 || tables.includes(id))
-  const able = task.people.filter(({ id }) => named.some((table) => unitSuits(task, id, table.id)))
+  // Where no table is named the whole hall is counted, with whoever finds no table for other reasons.
+  const able = task.people.filter(
+    ({ id }) => tables.length === 0 || named.some((table) => unitSuits(task, id, table.id)),
+  )
   return need === sum(named.map(({ min }) => min)) && have < need && able.length === have
 }
 
