@@ -73,9 +73,10 @@ describe('a plan that does not keep everything reaches nobody', () => {
 
   it('it is told of a table with too many as not found', () => {
     const task = plainTask(6, 3, 1, { tables: [plainTable(0, { max: 2 }), plainTable(1), plainTable(2)] })
-    expect(answer(task, '012 3 45')).toMatchObject({
-      conflicts: [{ code: 'not-found', tables: expect.arrayContaining(['table-0']) }],
-    })
+    const told = answer(task, '012 3 45')
+    const conflicts = told.possible ? [] : told.conflicts
+    expect(conflicts.map(({ code }) => code)).toEqual(['not-found'])
+    expect(conflicts[0]?.tables).toContain('table-0')
   })
 
   it('a right plan is handed on as it is', () => {
