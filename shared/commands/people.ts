@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import type { WorkshopEvent } from '../domain/events.ts'
-import { currentRound } from '../domain/round.ts'
+import { currentRound, type RoundState } from '../domain/round.ts'
 import { pairWishes } from '../domain/table.ts'
 import { blankOr, idSchema, spokenSchema } from '../domain/written.ts'
 import { languageSchema } from '../domain/wording.ts'
-import type { Workshop } from '../domain/workshop.ts'
+import { stepOf, type Workshop } from '../domain/workshop.ts'
 import { accept, command, isStaff, refuse, staff, type Actor } from './command.ts'
 import { lateSeats } from './seating.ts'
 
@@ -12,12 +12,27 @@ const staffAndGuests = [...staff, 'guest'] as const
 
 const may = (actor: Actor, participant: string): boolean => isStaff(actor) || actor.who === participant
 
-/** Who goes before having sat down never met that table; who goes later did. Who comes back needs a seat. */
-function gone(workshop: Workshop, participant: string): WorkshopEvent[] {
+/** The seat in the round that runs or is called. */
+function seatNow(workshop: Workshop, participant: string): { state: RoundState; left: WorkshopEvent } | null {
   const step = workshop.current
   const round = step === null ? null : currentRound(workshop.seatings.get(step)?.rounds ?? [])
-  if (step === null || round?.state !== 'called' || !round.seats.has(participant)) return []
-  return [{ type: 'seat.left', step, round: round.index, participant }]
+  if (step === null || !round?.seats.has(participant)) return null
+  return { state: round.state, left: { type: 'seat.left', step, round: round.index, participant } }
+}
+
+/** Who goes before having sat down never met that table; who goes later did. */
+function gone(workshop: Workshop, participant: string): WorkshopEvent[] {
+  const seat = seatNow(workshop, participant)
+  return seat?.state === 'called' ? [seat.left] : []
+}
+
+/** Who comes back needs a seat; where people choose, the old one may be taken by now. */
+function back(workshop: Workshop, participant: string): WorkshopEvent[] {
+  const step = workshop.current
+  const isFree = step !== null && stepOf(workshop, step)?.seating?.mode === 'free'
+  const hosts = [...workshop.tables.values()].some(({ host }) => host === participant)
+  const seat = isFree && !hosts ? seatNow(workshop, participant) : null
+  return seat ? [seat.left] : lateSeats(workshop, participant)
 }
 
 export const peopleCommands = {
@@ -63,7 +78,7 @@ export const peopleCommands = {
       if (!known) return refuse('participant-unknown')
       if (!may(actor, participant)) return refuse('not-allowed')
       if (known.away === away) return accept()
-      const seats = away ? gone(workshop, participant) : lateSeats(workshop, participant)
+      const seats = away ? gone(workshop, participant) : back(workshop, participant)
       return accept({ type: 'participant.away', participant, away }, ...seats)
     },
   ),

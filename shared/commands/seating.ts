@@ -16,7 +16,13 @@ const newcomer = (id: string): HallPerson => ({
   group: '',
 })
 
-/** Seats at the smallest table for everybody who has none in this round, or one at a table that is shut. */
+const isFull = ({ tables }: Hall, id: string, counts: ReadonlyMap<string, number>): boolean =>
+  (counts.get(id) ?? 0) >= (tables.find((table) => table.id === id)?.max ?? 0)
+
+/**
+ * Seats at the smallest table for everybody who has none in this round, or one at a table that is shut. In `free` nobody is
+ * put over the places of a table: who finds none chooses anew.
+ */
 export function seatAnew(
   step: string,
   hall: Hall,
@@ -30,7 +36,7 @@ export function seatAnew(
   for (const person of people) {
     if (person.away || open.has(seats.get(person.id) ?? '')) continue
     const table = smallestTable(hall, round, person, counts)
-    if (table === null) continue
+    if (table === null || (hall.settings.mode === 'free' && isFull(hall, table, counts))) continue
     counts.set(table, (counts.get(table) ?? 0) + 1)
     taken.push({ type: 'seat.taken', step, round, participant: person.id, table })
   }

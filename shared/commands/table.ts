@@ -19,7 +19,7 @@ function isUsed(workshop: Workshop, id: string): boolean {
   return seated || topics || [...workshop.cards.values()].some((card) => card.table === id)
 }
 
-/** Whoever sits at a table that closes is given another one at once; later rounds wait for a new plan. */
+/** Whoever sits at a table that closes is given another one at once, where there is one; later rounds wait for a new plan. */
 function close(workshop: Workshop, id: string): WorkshopEvent[] {
   const closed: WorkshopEvent = { type: 'table.opened', table: id, open: false }
   const step = workshop.current
@@ -27,7 +27,15 @@ function close(workshop: Workshop, id: string): WorkshopEvent[] {
   const round = hall && currentRound(workshop.seatings.get(step ?? '')?.rounds ?? [])
   if (!hall || !round || step === null) return [closed]
   const without = { ...hall, tables: hall.tables.map((one) => (one.id === id ? { ...one, open: false } : one)) }
-  return [closed, ...seatAnew(step, without, round.index)]
+  const sat = hall.people.filter((person) => round.seats.get(person.id) === id)
+  const seated = seatAnew(step, without, round.index, sat)
+  const found = new Set(seated.map(({ participant }) => participant))
+  const left = sat.filter((person) => !found.has(person.id))
+  return [
+    closed,
+    ...seated,
+    ...left.map((person): WorkshopEvent => ({ type: 'seat.left', step, round: round.index, participant: person.id })),
+  ]
 }
 
 function name(workshop: Workshop, id: string, participant: string | null): Decision {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '../../shared/commands/command.ts'
 import type { Agenda } from '../../shared/domain/agenda.ts'
@@ -11,6 +12,7 @@ import { fits, unfit } from '../../shared/tables/standing.ts'
 import { ownWhole } from '../../shared/views/own.ts'
 import { wholeFor } from '../../shared/views/common.ts'
 import { guest, moderator, openHall, type Hall } from '../kit/hall.ts'
+import { seeded } from '../kit/seeded.ts'
 import { cafeSteps, proposalFor, tableSettings } from '../kit/random-cafe.ts'
 
 const host: Actor = { role: 'host', who: 'link-t1' }
@@ -102,6 +104,16 @@ describe('the change of tables', () => {
     expect(seats(hall, 1).has('anna')).toBe(false)
   })
 
+  test('two people swap by hand, also against the plan, and nobody else moves', () => {
+    const hall = talking()
+    const [a = '', b = ''] = [at(hall, 1, 't1')[0], at(hall, 1, 't2')[0]]
+    const others = [...seats(hall, 1)].filter(([who]) => who !== a && who !== b)
+    expect(hall.says(moderator, 'seat.swap', { step: 'rounds', round: 1, a, b })).toBe('ok')
+    expect([seats(hall, 1).get(a), seats(hall, 1).get(b)]).toEqual(['t2', 't1'])
+    for (const [who, where] of others) expect(seats(hall, 1).get(who)).toBe(where)
+    expect(hall.says(guest(a), 'seat.swap', { step: 'rounds', round: 1, a, b })).toBe('not-allowed')
+  })
+
   test('going on to the next step ends the round', () => {
     const hall = talking()
     hall.says(moderator, 'step.start', { step: 'harvest', from: 'rounds' })
@@ -191,6 +203,31 @@ describe('free choice', () => {
     expect(hall.says(guest('lea'), 'seat.choose', { step: 'rounds', round: 0, table: 't2' })).toBe('ok')
     hall.says(moderator, 'table.open', { table: 't3', open: false })
     expect(hall.says(guest('lea'), 'seat.choose', { step: 'rounds', round: 0, table: 't3' })).toBe('table-closed')
+  })
+
+  test('is never over the places, whoever chooses, changes, goes, or loses a table that closes', () => {
+    const anyDeed = fc.record({
+      who: fc.constantFrom(...names),
+      table: fc.constantFrom('t1', 't2', 't3'),
+      dice: fc.nat(9),
+    })
+    fc.assert(
+      fc.property(fc.array(anyDeed, { maxLength: 60 }), (deeds) => {
+        const hall = talking('free')
+        for (const { who, table, dice } of deeds) {
+          if (dice === 0) hall.says(moderator, 'table.open', { table, open: false })
+          else if (dice === 1) hall.says(moderator, 'table.open', { table, open: true })
+          else if (dice < 4) hall.says(moderator, 'participant.leave', { participant: who, away: dice === 2 })
+          else hall.says(guest(who), 'seat.choose', { step: 'rounds', round: 0, table })
+          const here = ({ id }: { id: string }): boolean => hall.workshop.participants.get(id)?.away === false
+          for (const { id, max, open } of hall.workshop.tables.values()) {
+            const sitting = at(hall, 0, id).filter((person) => here({ id: person })).length
+            expect(sitting).toBeLessThanOrEqual(open ? max : 0)
+          }
+        }
+      }),
+      seeded(),
+    )
   })
 
   test('keeps the host a place at the own table, however quick the others are', () => {
