@@ -1,6 +1,7 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Language } from '../../shared/domain/language.ts'
 import { format, type Params } from '../../shared/texts/translate.ts'
+import { patiently } from './patiently.ts'
 import type { common } from './de/common.ts'
 import type { host } from './de/host.ts'
 import type { moderator } from './de/moderator.ts'
@@ -76,11 +77,13 @@ interface TextsProviderProps {
 export function TextsProvider(props: TextsProviderProps) {
   const { area, also, language, address = 'du', place = 'table', children } = props
   const [loaded, setLoaded] = useState<{ language: Language; messages: Messages } | null>(null)
+  const isInside = use(TextsContext) !== null
   useEffect(() => {
     let wanted = true
     const catalogues = load[language]
     const areas = [catalogues.common, catalogues[area], ...(also ?? []).map((other) => catalogues[other])]
-    Promise.all(areas.map((load) => load()))
+    // A part of a page that has words already waits for its own; it must not take the page down with it.
+    Promise.all(areas.map((load) => (isInside ? patiently(load) : load())))
       .then((parts) => {
         if (wanted) setLoaded({ language, messages: Object.fromEntries(parts.flatMap((part) => Object.entries(part))) })
       })
@@ -95,8 +98,7 @@ export function TextsProvider(props: TextsProviderProps) {
     return () => {
       wanted = false
     }
-  }, [area, also, language])
-  const isInside = use(TextsContext) !== null
+  }, [area, also, language, isInside])
   useEffect(() => {
     // A picture inside the page may speak another language; the page's own is that of the outermost.
     if (loaded && !isInside) document.documentElement.lang = loaded.language

@@ -110,6 +110,23 @@ test('cards of a phone that is closed without a network arrive when it is opened
   await expect(ownCards(again)).toHaveCount(2)
 })
 
+test('a phone on which the rest of the page has not come yet keeps its field, and the rest follows (D3)', async ({
+  hall: { wall, phone, cable },
+}) => {
+  await phone.route(/\/assets\/(later|info|seat)-/, (route) => route.abort())
+  await phone.reload()
+  await expect(field(phone)).toBeVisible()
+  await unplug(phone, cable)
+  await hangCard(phone, 'Kein Dach an der Haltestelle')
+  await expectState(phone, 'Kein Dach an der Haltestelle', 'Wartet auf Verbindung')
+  await phone.unroute(/\/assets\/(later|info|seat)-/)
+  await plugIn(phone, cable)
+  await expectState(phone, 'Kein Dach an der Haltestelle', 'Hängt an der Wand')
+  await expect(hanging(wall, 'Kein Dach an der Haltestelle')).toHaveCount(1)
+  await phone.getByRole('button', { name: 'Info' }).click()
+  await expect(phone.getByRole('dialog')).toBeVisible()
+})
+
 test('a phone behind a hill, whose network says nothing, notices it and sends again (D10)', async ({
   hall: { wall, phone, cable },
 }) => {

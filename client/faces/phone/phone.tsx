@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useState } from 'react'
 import type { Language } from '../../../shared/domain/language.ts'
 import { deviceLanguage, keepLanguage } from '../../session/ticket.ts'
 import { useLinkState, useNoun, usePhase, useSend } from '../../session/react.tsx'
+import { patiently } from '../../texts/patiently.ts'
 import { TextsProvider } from '../../texts/texts.tsx'
 import { Announcements } from './announcements.tsx'
 import { Ended } from './ended.tsx'
@@ -16,7 +17,7 @@ import { usePaper } from './paper.ts'
 import styles from './phone.module.css'
 
 const Standing = later((parts) => parts.Standing)
-const Info = lazy(async () => ({ default: (await import('./info/info.tsx')).Info }))
+const Info = lazy(async () => ({ default: (await patiently(() => import('./info/info.tsx'))).Info }))
 
 /** The face in the language of this device; a change is told to the server when it can be reached. */
 export function Phone() {
