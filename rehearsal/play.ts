@@ -3,6 +3,7 @@ import { askOf } from './asking.ts'
 import { enter, join, moderatorSession, planSeating, type Door } from './door.ts'
 import { openHall, type Hall, type Ledger } from './hall.ts'
 import { moderate } from './moderator/moderate.ts'
+import { setUp } from './moderator/tables/furnish.ts'
 import type { Order } from './order.ts'
 import { paceOf, type Pace } from './pace.ts'
 import { takePart } from './people/part.ts'
@@ -31,6 +32,11 @@ async function prepare(moderator: Session, { order, hall, stop }: Scene): Promis
   // A workshop that the office made by its button says nothing of itself yet.
   if (about && about.use === '') {
     await ask('workshop.describe', { about: { ...about, ...materialIn(order.language).frame.about } })
+  }
+  // Who moderates the rehearsal finds the hall as the office would have set it up.
+  const tables = moderator.store.get('agenda', 'it')?.steps.some(({ kind }) => kind === 'rounds') ?? false
+  if (tables && order.drive === 'guided') {
+    await setUp({ session: moderator, material: materialIn(order.language), ask }, order.people)
   }
   await ask('workshop.open', {})
 }

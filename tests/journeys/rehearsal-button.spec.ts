@@ -16,5 +16,8 @@ for (const method of ['Zukunftswerkstatt', 'World Café (Beteiligungscafé)']) {
     const glance = page.getByRole('complementary', { name: 'Auf einen Blick' })
     await expect(glance.getByText('Geöffnet:')).toBeVisible({ timeout: 60_000 })
     await expect(glance.getByRole('definition').first()).not.toHaveText('0', { timeout: 60_000 })
+    // The hall is set up as the office would have done it; whoever practises starts with the people.
+    const tables = page.getByRole('region', { name: 'Tische', exact: true })
+    if (method.startsWith('World Café')) await expect(tables).toContainText('5 Tische')
   })
 }

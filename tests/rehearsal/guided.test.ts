@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { enter, planSeating } from '../../rehearsal/door.ts'
 import { play } from '../../rehearsal/play.ts'
 import { roundId } from '../../shared/domain/round.ts'
-import { tableSettings } from '../kit/random-cafe.ts'
 import { openTown, seen, type Town } from './town.ts'
 
 let town: Town
@@ -44,17 +43,17 @@ test('when a moderator leads a café by hand, the people sit down, write at thei
   const { store } = moderator
   const step = 'rounds'
   await seen(store, () => (store.get('people', 'it')?.joined ?? 0) >= 11)
-  for (const number of [1, 2, 3]) {
-    await moderator.send('table.write', { table: `t${number}`, settings: tableSettings(number) })
-  }
-  await moderator.send('table.host', { table: 't1', participant: store.all('participant')[0]?.id ?? '' })
+  // The hall stands ready, as the office would have set it up.
+  expect(store.all('table').map(({ number }) => number)).toEqual([1, 2, 3])
+  const first = store.all('table')[0]?.id ?? ''
+  await moderator.send('table.host', { table: first, participant: store.all('participant')[0]?.id ?? '' })
   await moderator.send('step.start', { step, from: null })
   const door = await enter(town.url, order.moderator)
   const planned = await planSeating(door, order.workshop, step)
   if (!planned.possible) throw new Error('no plan')
   await moderator.send('seating.announce', { step, proposal: planned.proposal.id })
   const insightOf = (round: number) =>
-    store.all('card').some((card) => card.kind === 'insight' && card.table === 't1' && card.round === round)
+    store.all('card').some((card) => card.kind === 'insight' && card.table === first && card.round === round)
   for (const round of [0, 1]) {
     await moderator.send('round.call', { step, round, seen: 'planned' })
     await moderator.send('round.start', { step, round, seen: 'called' })
