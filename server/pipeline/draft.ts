@@ -5,20 +5,20 @@ import { foldVote } from '../../shared/domain/fold/ballot.ts'
 import type { OwnKey } from '../../shared/views/nouns.ts'
 import { advance, type Touched } from '../../shared/views/touch.ts'
 import type { Reply } from '../../shared/wire/messages.ts'
-import type { Append } from '../storage/storage.ts'
+import type { Append, AuditEntry } from '../storage/storage.ts'
 import type { Job } from './job.ts'
 import { changesSummary, summaryOf } from './summary.ts'
 
 /** One batch while it is decided: facts are already advanced, nothing is stored or told yet. */
 export interface Draft {
-  append: Append
+  append: Append & { audit: AuditEntry[] }
   replies: Map<string, Reply>
   touched: Touched[]
   events: WorkshopEvent[]
 }
 
 export function newDraft(workshop: string, version: number): Draft {
-  const append = { workshop, expectedVersion: version, commands: [], events: [], votes: [], tickets: [] }
+  const append = { workshop, expectedVersion: version, commands: [], events: [], votes: [], tickets: [], audit: [] }
   return { append, replies: new Map(), touched: [], events: [] }
 }
 
@@ -37,6 +37,8 @@ export function judge(job: Job, facts: Facts): Decision {
 export function settle(draft: Draft, job: Job, decision: Decision, facts: Facts): Reply {
   const reply = decision.accepted ? accept(draft, job, decision, facts) : refused(decision)
   draft.append.commands.push({ id: job.id, reply })
+  const outcome = reply.ok ? 'done' : reply.code
+  if (job.mark) draft.append.audit.push({ at: facts.now, ...job.mark, outcome })
   return reply
 }
 

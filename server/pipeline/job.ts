@@ -1,5 +1,8 @@
 import type { Decision, Facts } from '../../shared/commands/command.ts'
-import type { TicketRow } from '../storage/storage.ts'
+import type { AuditEntry, TicketRow } from '../storage/storage.ts'
+
+/** What the audit log will say of a job, before it is known how it ends (S18). */
+export type Mark = Omit<AuditEntry, 'at' | 'outcome'>
 
 /** A command that has passed the door and waits to be decided. */
 export interface Job {
@@ -12,5 +15,7 @@ export interface Job {
   proposal: string | null
   /** Becomes valid with the commit of this command. */
   ticket: TicketRow | null
+  /** Left out for whoever is not staff. */
+  mark?: Mark | undefined
   decide: (facts: Facts) => Decision
 }

@@ -1,14 +1,16 @@
 import * as v from 'valibot'
 import { admit } from '../../shared/commands/index.ts'
-import type { Actor } from '../../shared/commands/command.ts'
+import { isStaff, type Actor } from '../../shared/commands/command.ts'
+import type { RefusalCode } from '../../shared/commands/refusal.ts'
 import type { Envelope, Reply } from '../../shared/wire/messages.ts'
-import type { Job } from './job.ts'
+import { concern } from './concern.ts'
+import type { Job, Mark } from './job.ts'
 import { openRoom, type Room, type RoomPorts } from './room.ts'
 
 /** All workshops that somebody has asked for since the start; each has its own room and its own queue. */
 export interface Rooms {
   room: (workshop: string) => Room
-  /** A command as it came in; refusals at the door are not stored and leave everything untouched. */
+  /** A command as it came in; refusals at the door leave everything untouched but the audit log. */
   command: (workshop: string, envelope: Envelope, actor: Actor) => Promise<Reply>
   idle: () => Promise<void>
 }
@@ -26,8 +28,11 @@ export function openRooms(ports: RoomPorts): Rooms {
     room,
     async command(workshop, envelope, actor) {
       const admitted = admit(envelope.name, envelope.input, actor)
-      if ('accepted' in admitted) return { ok: false, code: admitted.code, params: admitted.params }
-      return room(workshop).ask(jobOf(envelope, (facts) => admitted.decide(facts)))
+      if ('accepted' in admitted) {
+        await recordAtDoor(ports, workshop, markAtDoor(envelope, actor, admitted.code), admitted.code)
+        return { ok: false, code: admitted.code, params: admitted.params }
+      }
+      return room(workshop).ask(jobOf(envelope, actor, (facts) => admitted.decide(facts)))
     },
     async idle() {
       await Promise.all([...rooms.values()].map((one) => one.idle()))
@@ -38,7 +43,27 @@ export function openRooms(ports: RoomPorts): Rooms {
 const sealInput = v.object({ step: v.string() })
 const announceInput = v.object({ proposal: v.string() })
 
-function jobOf({ id, name, input }: Envelope, decide: Job['decide']): Job {
+/** Who was let in on a name that nobody knows has said something that may be anything. */
+function markAtDoor({ name }: Envelope, actor: Actor, code: RefusalCode): Mark | undefined {
+  return isStaff(actor) ? { ...actor, what: code === 'unknown-command' ? 'unknown' : name, about: {} } : undefined
+}
+
+/** S18. That it could not be written down does not change the answer: nothing has happened. */
+async function recordAtDoor(
+  { storage, clock, broke }: RoomPorts,
+  workshop: string,
+  mark: Mark | undefined,
+  outcome: RefusalCode,
+): Promise<void> {
+  if (!mark) return
+  try {
+    await storage.record(workshop, { at: clock(), ...mark, outcome })
+  } catch (error) {
+    broke({ workshop, error })
+  }
+}
+
+function jobOf({ id, name, input }: Envelope, actor: Actor, decide: Job['decide']): Job {
   const sealed = name === 'cluster.seal' ? v.safeParse(sealInput, input) : null
   const announced = name === 'seating.announce' ? v.safeParse(announceInput, input) : null
   return {
@@ -47,6 +72,7 @@ function jobOf({ id, name, input }: Envelope, decide: Job['decide']): Job {
     board: sealed?.success ? sealed.output.step : null,
     proposal: announced?.success ? announced.output.proposal : null,
     ticket: null,
+    mark: isStaff(actor) ? { ...actor, what: name, about: concern(name, input) } : undefined,
     decide,
   }
 }

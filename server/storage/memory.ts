@@ -1,11 +1,14 @@
 import { StorageConflict, StorageUnavailable, type LinkRow, type Storage, type TicketRow } from './storage.ts'
 import {
+  aboutFromJson,
   choiceFromJson,
   fromJson,
   toJson,
   writeAppend,
+  writeAudit,
   writeCreate,
   type WrittenAppend,
+  type WrittenAudit,
   type WrittenVote,
   type WrittenWorkshop,
 } from './written.ts'
@@ -17,6 +20,7 @@ interface Shelf {
   /** Ballot, then voter, then choice. */
   votes: Map<string, Map<string, string>>
   sheets: Map<string, { place: number; update: Uint8Array }[]>
+  audit: WrittenAudit[]
 }
 
 interface Room {
@@ -25,12 +29,21 @@ interface Room {
   links: Map<string, LinkRow>
   tickets: Map<string, TicketRow>
   settings: Map<string, string>
+  /** Of what concerns no workshop. */
+  audit: WrittenAudit[]
 }
 
 /** The same promises as SQLite, without the disk: for tests. Checks come first, so nothing is ever half written. */
 export function openMemory(): Storage {
-  const room: Room = { closed: false, shelves: new Map(), links: new Map(), tickets: new Map(), settings: new Map() }
-  return { ...workshops(room), ...links(room), ...log(room), ...sheets(room), ...rest(room) }
+  const room: Room = {
+    closed: false,
+    shelves: new Map(),
+    links: new Map(),
+    tickets: new Map(),
+    settings: new Map(),
+    audit: [],
+  }
+  return { ...workshops(room), ...links(room), ...log(room), ...sheets(room), ...audit(room), ...rest(room) }
 }
 
 function workshops(room: Room): Pick<Storage, 'create' | 'workshops' | 'workshop' | 'workshopByCode'> {
@@ -63,7 +76,7 @@ function sharesDoor(row: WrittenWorkshop, other: { id: string; code: string; pas
 }
 
 function newShelf(row: WrittenWorkshop): Shelf {
-  return { row, events: [], replies: new Map(), votes: new Map(), sheets: new Map() }
+  return { row, events: [], replies: new Map(), votes: new Map(), sheets: new Map(), audit: [] }
 }
 
 function links(room: Room): Pick<Storage, 'addLink' | 'linkByHash' | 'links' | 'revokeLink' | 'ticketByHash'> {
@@ -138,6 +151,7 @@ function write(room: Room, shelf: Shelf, append: WrittenAppend): void {
   for (const { id, reply } of append.commands) shelf.replies.set(id, reply)
   for (const ticket of append.tickets) room.tickets.set(ticket.hash, ticket)
   for (const vote of append.votes) writeVote(shelf, vote)
+  shelf.audit.push(...append.audit)
   if (append.summary !== null) shelf.row = { ...shelf.row, summary: append.summary }
 }
 
@@ -171,6 +185,27 @@ function sheets(room: Room): Pick<Storage, 'appendSheet' | 'sheet' | 'sheetNames
       if (!there) throw new StorageConflict(`The sheet has no update ${upTo} any more`)
       const later = updates.filter((update) => update.place > upTo)
       all.set(sheet, [{ place: upTo, update: new Uint8Array(state) }, ...later])
+    },
+  }
+}
+
+function audit(room: Room): Pick<Storage, 'record' | 'audit' | 'lastUses'> {
+  return {
+    async record(workshop, entry) {
+      const list = workshop === null ? open(room).audit : shelfOf(room, workshop).audit
+      list.push(writeAudit(entry))
+    },
+    async audit(workshop, { before, who, most }) {
+      const list = workshop === null ? open(room).audit : (open(room).shelves.get(workshop)?.audit ?? [])
+      const rows = list.map((entry, index) => ({ ...entry, place: index + 1, about: aboutFromJson(entry.about) }))
+      const wanted = rows.filter((row) => (before === null || row.place < before) && (who === null || row.who === who))
+      return wanted.toReversed().slice(0, most)
+    },
+    async lastUses(workshop) {
+      const last = new Map<string, number>()
+      for (const { who, at } of open(room).shelves.get(workshop)?.audit ?? [])
+        last.set(who, Math.max(at, last.get(who) ?? 0))
+      return [...last].map(([who, at]) => ({ who, at })).toSorted((a, b) => order(a.who, b.who))
     },
   }
 }

@@ -40,6 +40,13 @@ export interface Storage {
   /** Replaces all updates up to and including `upTo` by one. */
   compactSheet(workshop: string, sheet: string, upTo: number, state: Uint8Array): Promise<void>
 
+  /** S18: what staff did beside the commands; null for what concerns the whole house. */
+  record(workshop: string | null, entry: AuditEntry): Promise<void>
+  /** Newest first. */
+  audit(workshop: string | null, page: AuditPage): Promise<AuditRow[]>
+  /** When each link, and the office, last did something here. */
+  lastUses(workshop: string): Promise<{ who: string; at: number }[]>
+
   setting(name: string): Promise<string | null>
   setSetting(name: string, value: string): Promise<void>
 
@@ -69,6 +76,8 @@ export interface Append {
   /** New tickets (hash only, S7) that become valid with this commit. */
   tickets: TicketRow[]
   summary?: unknown
+  /** S18: an entry for each command of staff. */
+  audit?: AuditEntry[]
 }
 
 export interface StoredEvent {
@@ -111,6 +120,35 @@ export interface TicketRow {
 export interface SheetUpdate {
   place: number
   update: Uint8Array
+}
+
+/** S18: what somebody of the staff did, without a word that anybody wrote and without a secret. */
+export interface AuditEntry {
+  at: number
+  /** A link's id, `office`, or `server` for what was done in the terminal. */
+  who: string
+  role: string
+  /** Name of a command, or of a deed at the door of a page. */
+  what: string
+  /** Ids, counts and choices that it concerned. */
+  about: AuditAbout
+  /** `done`, or the code of the refusal. */
+  outcome: string
+}
+
+export type AuditAbout = Record<string, string | number | boolean | null | string[]>
+
+export interface AuditRow extends AuditEntry {
+  /** Dense per workshop. */
+  place: number
+}
+
+export interface AuditPage {
+  /** Only entries before this place; null begins with the newest. */
+  before: number | null
+  /** Only entries of this link, of the office or the server. */
+  who: string | null
+  most: number
 }
 
 export class StorageConflict extends Error {}

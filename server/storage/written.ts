@@ -1,4 +1,4 @@
-import type { Append, LinkRow, TicketRow, WorkshopRow } from './storage.ts'
+import type { Append, AuditAbout, AuditEntry, LinkRow, TicketRow, WorkshopRow } from './storage.ts'
 
 /**
  * Rows as every storage keeps them: JSON as text. It is written the moment the caller hands it over, so that a later
@@ -21,7 +21,10 @@ export interface WrittenAppend {
   tickets: TicketRow[]
   /** Null leaves the stored summary as it is. */
   summary: string | null
+  audit: WrittenAudit[]
 }
+
+export type WrittenAudit = Omit<AuditEntry, 'about'> & { about: string }
 
 export type WrittenVote = { put: { ballot: string; voter: string; choice: string } } | { clear: { ballot: string } }
 
@@ -53,6 +56,7 @@ export function writeAppend(append: Append): WrittenAppend {
     votes: append.votes.map(writeVote),
     tickets: append.tickets.map((ticket) => ({ ...ticket })),
     summary: append.summary === undefined ? null : toJson(append.summary),
+    audit: (append.audit ?? []).map(writeAudit),
   }
 }
 
@@ -60,6 +64,23 @@ function writeVote(vote: Append['votes'][number]): WrittenVote {
   if ('clear' in vote) return { clear: { ballot: vote.clear.ballot } }
   const { ballot, voter, choice } = vote.put
   return { put: { ballot: wellFormed(ballot), voter: wellFormed(voter), choice: toJson(choice) } }
+}
+
+export function writeAudit({ at, who, role, what, about, outcome }: AuditEntry): WrittenAudit {
+  return { at, who, role, what, about: toJson(about), outcome }
+}
+
+export function aboutFromJson(text: string): AuditAbout {
+  const parsed = fromJson(text)
+  const entries = typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : null
+  if (!entries?.every(isAbout)) throw new TypeError('A stored audit entry is damaged')
+  return Object.fromEntries(entries)
+}
+
+function isAbout(entry: [string, unknown]): entry is [string, AuditAbout[string]] {
+  const [, value] = entry
+  const isList = Array.isArray(value) && value.every((one) => typeof one === 'string')
+  return isList || value === null || ['string', 'number', 'boolean'].includes(typeof value)
 }
 
 /** JSON has no `undefined`; storing it would read back as "nothing stored". */

@@ -1,4 +1,4 @@
-import type { Append, LinkRow, Storage, TicketRow, WorkshopRow } from '../../server/storage/storage.ts'
+import type { Append, AuditEntry, LinkRow, Storage, TicketRow, WorkshopRow } from '../../server/storage/storage.ts'
 
 export function workshopRow(id: string, more: Partial<WorkshopRow> = {}): WorkshopRow {
   return { id, code: `code-${id}`, pass: `pass-${id}`, createdAt: 1000, summary: { title: id }, ...more }
@@ -20,6 +20,10 @@ export function link(id: string, workshop: string, more: Partial<LinkRow> = {}):
 
 export function ticket(hash: string, workshop: string): TicketRow {
   return { hash, workshop, participant: `person-${hash}`, createdAt: 1000 }
+}
+
+export function entry(what: string, more: Partial<AuditEntry> = {}): AuditEntry {
+  return { at: 3000, who: 'l', role: 'moderator', what, about: {}, outcome: 'done', ...more }
 }
 
 export async function createWorkshop(storage: Storage, id: string): Promise<void> {

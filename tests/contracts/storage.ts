@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { StorageConflict, StorageUnavailable, type LinkRole, type Storage } from '../../server/storage/storage.ts'
-import { append, card, createWorkshop, link, ticket, workshopRow } from './rows.ts'
+import { append, card, createWorkshop, entry, link, ticket, workshopRow } from './rows.ts'
 
 const nasty = 'a\u0000b \ud800 c 👩‍👩‍👧 עברית \u202e "\\" \n \u2028'
 
@@ -20,6 +20,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     votePromises(() => storage)
     doorPromises(() => storage, conflict)
     sheetPromises(() => storage, conflict)
+    auditPromises(() => storage, conflict)
     concurrencyPromises(() => storage)
   })
 }
@@ -213,6 +214,42 @@ function sheetPromises(get: Get, conflict: Conflict): void {
     await conflict(get().appendSheet('nowhere', 's', bytes))
     expect(await get().sheetNames('w')).toEqual(['r', 's'])
     expect(await get().sheet('w', 'r')).toEqual([{ place: 1, update: bytes }])
+  })
+}
+
+function auditPromises(get: Get, conflict: Conflict): void {
+  const all = { before: null, who: null, most: 100 }
+
+  test('what staff did is read newest first, in pages, and by who did it (S18)', async () => {
+    await get().append({ ...card('w', 0, 'a'), audit: [entry('one'), entry('two', { who: 'm', at: 4000 })] })
+    const about = { card: 'c', tables: ['t', 'u'], round: 2, open: true, focus: null }
+    await get().record('w', entry('three', { about, outcome: 'card-unknown', at: 5000 }))
+    const rows = await get().audit('w', all)
+    expect(rows.map(({ place, what }) => `${place} ${what}`)).toEqual(['3 three', '2 two', '1 one'])
+    expect(rows[0]).toEqual({ place: 3, ...entry('three', { about, outcome: 'card-unknown', at: 5000 }) })
+    expect((await get().audit('w', { ...all, most: 1, before: 3 })).map(({ what }) => what)).toEqual(['two'])
+    expect((await get().audit('w', { ...all, who: 'l' })).map(({ what }) => what)).toEqual(['three', 'one'])
+    expect(await get().lastUses('w')).toEqual([
+      { who: 'l', at: 5000 },
+      { who: 'm', at: 4000 },
+    ])
+  })
+
+  test("what belongs to no workshop has a list of its own, and no workshop sees another one's (S17)", async () => {
+    await createWorkshop(get(), 'x')
+    await get().record(null, entry('house'))
+    await get().record('x', entry('other'))
+    await conflict(get().record('nowhere', entry('lost')))
+    expect((await get().audit(null, all)).map(({ what }) => what)).toEqual(['house'])
+    expect((await get().audit('x', all)).map(({ what }) => what)).toEqual(['other'])
+    expect([await get().audit('w', all), await get().lastUses('w'), await get().audit('', all)]).toEqual([[], [], []])
+  })
+
+  test('an append that is refused leaves no entry behind, and a new workshop brings its own', async () => {
+    await conflict(get().append({ ...card('w', 5, 'a'), audit: [entry('one')] }))
+    await get().create(workshopRow('y'), { ...append('y', 0), audit: [entry('workshop.created')] }, [])
+    expect(await get().audit('w', all)).toEqual([])
+    expect(await get().audit('y', all)).toHaveLength(1)
   })
 }
 

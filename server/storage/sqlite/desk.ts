@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { auditHandlers } from './audit.ts'
 import { groupCommit, isWrite, readOne } from './group.ts'
 import { logHandlers } from './log.ts'
 import type { Durability, Handlers, Reply, Request } from './messages.ts'
@@ -20,6 +21,7 @@ export function openDesk(db: Database.Database): Desk {
     ...linkHandlers(db),
     ...logHandlers(db),
     ...sheetHandlers(db),
+    ...auditHandlers(db),
     ...settingHandlers(db),
     durability: () => ({ ...pragmas(db), ...counted }),
   }

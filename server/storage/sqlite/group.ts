@@ -9,6 +9,7 @@ const writes: ReadonlySet<Operation> = new Set<Operation>([
   'revokeLink',
   'appendSheet',
   'compactSheet',
+  'record',
   'setSetting',
 ])
 

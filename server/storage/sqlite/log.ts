@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { StorageConflict } from '../storage.ts'
 import type { WrittenAppend, WrittenVote } from '../written.ts'
+import { auditWriter } from './audit.ts'
 import type { Handlers, WrittenEvent, WrittenVoteRow } from './messages.ts'
 
 type LogHandlers = Pick<Handlers, 'append' | 'events' | 'replyTo' | 'votes'>
@@ -36,6 +37,7 @@ export function appendWriter(db: Database.Database): (append: WrittenAppend) => 
   const ticket = db.prepare('INSERT INTO tickets (hash, workshop, participant, created_at) VALUES (?, ?, ?, ?)')
   const summary = db.prepare('UPDATE workshops SET summary = ? WHERE id = ?')
   const writeVote = voteWriter(db)
+  const writeAudit = auditWriter(db)
   return (append) => {
     const { workshop, expectedVersion } = append
     requireVersion(workshop, expectedVersion)
@@ -45,6 +47,7 @@ export function appendWriter(db: Database.Database): (append: WrittenAppend) => 
     )
     for (const vote of append.votes) writeVote(workshop, vote)
     for (const { hash, participant, createdAt } of append.tickets) ticket.run(hash, workshop, participant, createdAt)
+    for (const entry of append.audit) writeAudit(workshop, entry)
     if (append.summary !== null) summary.run(append.summary, workshop)
   }
 }

@@ -1,6 +1,6 @@
 import type { StorageFailureKind } from '../failure.ts'
-import type { LinkRow, TicketRow } from '../storage.ts'
-import type { WrittenAppend, WrittenCreate, WrittenWorkshop } from '../written.ts'
+import type { AuditPage, LinkRow, TicketRow } from '../storage.ts'
+import type { WrittenAppend, WrittenAudit, WrittenCreate, WrittenWorkshop } from '../written.ts'
 
 /** What is asked of the thread that holds the database, and what it answers. JSON travels as text, updates as bytes. */
 export interface Operations {
@@ -10,6 +10,7 @@ export interface Operations {
   revokeLink: { ask: { id: string; at: number }; answer: null }
   appendSheet: { ask: SheetKey & { update: Uint8Array }; answer: number }
   compactSheet: { ask: SheetKey & { upTo: number; state: Uint8Array }; answer: null }
+  record: { ask: { workshop: string | null; entry: WrittenAudit }; answer: null }
   setSetting: { ask: { name: string; value: string }; answer: null }
 
   workshops: { ask: null; answer: WrittenWorkshop[] }
@@ -23,6 +24,8 @@ export interface Operations {
   ticketByHash: { ask: string; answer: TicketRow | null }
   sheet: { ask: SheetKey; answer: { place: number; update: Uint8Array }[] }
   sheetNames: { ask: string; answer: string[] }
+  audit: { ask: AuditPage & { workshop: string | null }; answer: WrittenAuditRow[] }
+  lastUses: { ask: string; answer: { who: string; at: number }[] }
   setting: { ask: string; answer: string | null }
   durability: { ask: null; answer: Durability }
 }
@@ -49,6 +52,8 @@ export interface WrittenVoteRow {
   voter: string
   choice: string
 }
+
+export type WrittenAuditRow = WrittenAudit & { place: number }
 
 /** What the open connection says of itself, and how many transactions it has committed for how many writes. */
 export interface Durability {

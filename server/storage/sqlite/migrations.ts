@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { Kysely, sql, SqliteDialect } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import { StorageFailure } from '../failure.ts'
+import { auditTable } from './audit.ts'
 
 type Schema = Kysely<unknown>
 
@@ -118,6 +119,7 @@ const migrations: Record<string, Migration> = {
     },
   },
   '0002-hosts': { up: hostLinks },
+  '0005-audit': { up: auditTable },
 }
 
 /** Brings the file to the newest schema in one transaction; throws `newer` for a file that knows more than this server. */

@@ -1,5 +1,14 @@
 import type { Storage } from '../storage.ts'
-import { choiceFromJson, fromJson, toJson, writeAppend, writeCreate, type WrittenWorkshop } from '../written.ts'
+import {
+  aboutFromJson,
+  choiceFromJson,
+  fromJson,
+  toJson,
+  writeAppend,
+  writeAudit,
+  writeCreate,
+  type WrittenWorkshop,
+} from '../written.ts'
 import type { Durability } from './messages.ts'
 import { startThread, type Thread } from './thread.ts'
 
@@ -15,6 +24,7 @@ export async function openSqlite(file: string): Promise<SqliteStorage> {
     ...workshops(thread),
     ...log(thread),
     ...sheets(thread),
+    ...audit(thread),
     async setting(name) {
       const value = await thread.ask('setting', name)
       return value === null ? null : String(fromJson(value))
@@ -94,6 +104,19 @@ function sheets(thread: Thread): Pick<Storage, 'appendSheet' | 'sheet' | 'sheetN
     },
     sheet: (workshop, sheet) => thread.ask('sheet', { workshop, sheet }),
     sheetNames: (workshop) => thread.ask('sheetNames', workshop),
+  }
+}
+
+function audit(thread: Thread): Pick<Storage, 'record' | 'audit' | 'lastUses'> {
+  return {
+    async record(workshop, entry) {
+      await thread.ask('record', { workshop, entry: writeAudit(entry) })
+    },
+    async audit(workshop, page) {
+      const rows = await thread.ask('audit', { workshop, ...page })
+      return rows.map((row) => ({ ...row, about: aboutFromJson(row.about) }))
+    },
+    lastUses: (workshop) => thread.ask('lastUses', workshop),
   }
 }
 
