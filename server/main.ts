@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { statfs } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import { consoleTexts } from '../shared/texts/console/console.ts'
@@ -7,6 +8,7 @@ import { addressesOf } from './addresses.ts'
 import { readConfig, type Config } from './config.ts'
 import { sentenceOf, StartFailure } from './failure.ts'
 import { greeting } from './greeting.ts'
+import { watchHealth, type Health, type HealthWatch } from './health.ts'
 import { httpApp } from './http/app.ts'
 import { enterUrl } from './http/links.ts'
 import { indexOf } from './http/pages.ts'
@@ -35,6 +37,8 @@ export interface Running {
 export interface Parts {
   storage: Storage
   client: string
+  /** Folder of the database; left out where there is none. */
+  data?: string
   trouble: (trouble: Trouble) => void
   clock?: () => number
 }
@@ -59,7 +63,22 @@ export async function serve(config: Pick<Config, 'port' | 'host' | 'publicUrl'>,
   const { publicUrl } = config
   const end = (link: string, why: End): void => later.live?.end(link, why)
   const rehearse = (order: object): void => rehearsals.start({ url: `http://127.0.0.1:${listening()}`, ...order })
-  const own = { storage, rooms, doors, keeper, seating, publicUrl, client, addresses, clock, end, rehearse, trouble }
+  const health = watchFor(parts, later)
+  const own = {
+    health: health.now,
+    storage,
+    rooms,
+    doors,
+    keeper,
+    seating,
+    publicUrl,
+    client,
+    addresses,
+    clock,
+    end,
+    rehearse,
+    trouble,
+  }
   // Before the sockets: they take their own path away from whoever listens already.
   http.on('request', httpApp(own))
   const live = openLive(http, { rooms, doors, sheets, publicUrl, clock, trouble })
@@ -67,6 +86,7 @@ export async function serve(config: Pick<Config, 'port' | 'host' | 'publicUrl'>,
   await listen(http, config)
   const stop = async (): Promise<void> => {
     rehearsals.stop()
+    health.stop()
     await closeAll(live, rooms, storage)
     await seating.close()
   }
@@ -87,6 +107,17 @@ function roomPorts(
     told: (telling) => later.live?.told(telling),
     broke: trouble,
   }
+}
+
+/** D16: the staff hear of a disk that fills up while the evening still fits. */
+function watchFor({ storage, data }: Parts, later: { live: Live | null }): HealthWatch {
+  const free = async (): Promise<number> => {
+    if (data === undefined) return Number.POSITIVE_INFINITY
+    const { bavail, bsize } = await statfs(data)
+    return bavail * bsize
+  }
+  const changed = ({ storage: state }: Health): void => later.live?.trouble({ storage: state === 'ok' ? null : state })
+  return watchHealth({ condition: () => storage.condition(), free, changed })
 }
 
 /** What is on its way is stored and acknowledged before anybody is let go. */
@@ -123,7 +154,7 @@ async function start(config: Config): Promise<Running> {
     const trouble = (found: Trouble): void => logTrouble(log, found)
     // S11: a bug in a parser below us must not end an evening; facts are only ever changed where a throw is caught.
     process.on('uncaughtException', (error) => trouble({ error }))
-    const running = await serve(config, { storage, client, trouble })
+    const running = await serve(config, { storage, client, data: resolve(config.data), trouble })
     await greet(running, config)
     return running
   } catch (error) {

@@ -124,6 +124,7 @@ function listen(line: Line, told: Told): void {
   line.on('tell', told.tell)
   line.on('own', told.own)
   line.on('presence', told.presence)
+  line.on('trouble', told.trouble)
   line.on('sheet', told.sheet)
 }
 

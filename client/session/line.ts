@@ -11,6 +11,7 @@ import type {
   SheetTell,
   SyncAnswer,
   Tell,
+  Trouble,
 } from '../../shared/wire/messages.ts'
 
 /** Binary parts: an ArrayBuffer in browsers, a Buffer in Node; `bytesOf` makes one thing of both. */
@@ -29,6 +30,7 @@ export interface Told {
   tell: (tell: Tell) => void
   own: (own: Own) => void
   presence: (presence: Presence) => void
+  trouble: (trouble: Trouble) => void
   sheet: (tell: WireSheetTell) => void
 }
 

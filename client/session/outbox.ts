@@ -37,6 +37,8 @@ interface OutboxParts {
   random: () => number
 }
 
+const longestWait = 3000
+
 const isPassing = (reply: Reply): boolean => !reply.ok && passing.includes(reply.code)
 
 const isDue = (entry: Entry): boolean => entry.state === 'waiting' && !entry.answered
@@ -100,7 +102,8 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
 
   /** Nothing is wrong with the command, the server only asks for a moment. */
   function later(): void {
-    const wait = Math.min(10_000, 500 * 2 ** tries) * (0.5 + random() / 2)
+    // D16: when the disk has room again, so has every phone within seconds.
+    const wait = Math.min(longestWait, 500 * 2 ** tries) * (0.5 + random() / 2)
     tries += 1
     pause = setTimeout(() => {
       pause = undefined

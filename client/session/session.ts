@@ -1,4 +1,4 @@
-import type { Hello, Presence, Tell } from '../../shared/wire/messages.ts'
+import type { Hello, Presence, Tell, Trouble } from '../../shared/wire/messages.ts'
 import { wireVersion } from '../../shared/wire/terms.ts'
 import { createClock, type Clock } from './clock.ts'
 import { openConnection, type Connection } from './connection.ts'
@@ -24,6 +24,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const clock = createClock()
   let link: LinkState = { state: 'connecting' }
   let presence: Presence = { here: 0 }
+  let trouble: Trouble = { storage: null }
   const turn = (next: LinkState): void => {
     link = next
     store.touch()
@@ -63,6 +64,10 @@ export async function createSession(options: SessionOptions): Promise<Session> {
         presence = next
         store.touch()
       },
+      trouble(next) {
+        trouble = next
+        store.touch()
+      },
       sheet: (tell) => sheets.take(tell),
     },
     up: () => void up().catch(() => (link.state === 'online' ? undefined : connection.giveBack())),
@@ -73,14 +78,14 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const sheets = sheetFolder(connection, store.touch)
   const waiting = waitingTeller(outbox.waiting, connection.waiting)
   const parts: Parts = { store, clock, connection, outbox, sheets }
-  return sessionOf(options, parts, () => ({ link, presence }))
+  return sessionOf(options, parts, () => ({ link, presence, trouble }))
 }
 
 function helloOf({ workshop, as, ticket }: SessionOptions): Hello {
   return { wire: wireVersion, workshop, as, ...(ticket === undefined ? {} : { ticket }) }
 }
 
-type Now = () => { link: LinkState; presence: Presence }
+type Now = () => { link: LinkState; presence: Presence; trouble: Trouble }
 
 function sessionOf(options: SessionOptions, parts: Parts, now: Now): Session {
   const { store, clock, connection, outbox, sheets } = parts
@@ -95,6 +100,7 @@ function sessionOf(options: SessionOptions, parts: Parts, now: Now): Session {
     dismiss: outbox.dismiss,
     link: () => now().link,
     presence: () => now().presence,
+    trouble: () => now().trouble,
     now: clock.now,
     openSheet: sheets.open,
     wake() {

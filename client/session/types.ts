@@ -1,6 +1,6 @@
 import type { CommandName, InputOf } from '../../shared/commands/index.ts'
 import type { Noun, Nouns } from '../../shared/views/nouns.ts'
-import type { Presence, Reply } from '../../shared/wire/messages.ts'
+import type { Presence, Reply, Trouble } from '../../shared/wire/messages.ts'
 import type { Face } from '../../shared/wire/terms.ts'
 
 /**
@@ -26,6 +26,8 @@ export interface Session {
   dismiss: (id: string) => void
   link: () => LinkState
   presence: () => Presence
+  /** What the server has told its staff of its own state (D16). */
+  trouble: () => Trouble
   /** The server's time in milliseconds, from a measured offset and a monotonic clock (D18). */
   now: () => number
   /** Opens a shared sheet (Yjs is loaded only now); the server decides who may. Rejects with the refusal's code as message. */

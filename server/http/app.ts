@@ -16,7 +16,7 @@ export function httpApp(ports: HttpPorts): Express {
   app.set('query parser', 'simple')
   app.use(securityHeaders())
   app.use(ownOriginOnly(ports.publicUrl))
-  app.get('/health', (_request, response) => void response.json({ ok: true }))
+  app.get('/health', (_request, response) => void response.json({ ok: true, ...ports.health() }))
   app.use('/api', api(ports))
   app.use(pageRoutes(ports.client))
   app.use((_request, response) => refuseWith(response, 'malformed', 404))

@@ -19,6 +19,8 @@ export interface HttpPorts {
   client: string
   addresses: () => Addresses
   clock: () => number
+  /** How the server is, for whoever watches over it; nothing secret. */
+  health: () => { storage: 'ok' | 'low' | 'full' }
   /** Ends the sockets of a link, or of the office. */
   end: (link: string, why: End) => void
   /** Starts the simulated people; they come over the real sockets. */

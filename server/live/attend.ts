@@ -1,4 +1,4 @@
-import { LoadFailure } from '../pipeline/state.ts'
+import { LoadFailure, StorageUnavailable } from '../pipeline/state.ts'
 import type { Doors } from '../security/doors.ts'
 import { readCookies } from '../security/cookies.ts'
 import { answerOf, refused } from './answers.ts'
@@ -47,7 +47,8 @@ async function answer(
     reply?.(said)
   } catch (error) {
     trouble(error)
-    reply?.(refused(error instanceof LoadFailure ? 'not-stored' : 'broken'))
+    const passes = error instanceof LoadFailure || error instanceof StorageUnavailable
+    reply?.(refused(passes ? 'not-stored' : 'broken'))
   }
 }
 

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { Server } from 'socket.io'
 import * as parser from 'socket.io-msgpack-parser'
 import type { RefusalCode } from '../../shared/commands/refusal.ts'
-import type { End } from '../../shared/wire/messages.ts'
+import type { End, Trouble as StorageTrouble } from '../../shared/wire/messages.ts'
 import { ownClientHeader, sheetUpdateLimit, socketPath } from '../../shared/wire/terms.ts'
 import type { Rooms } from '../pipeline/rooms.ts'
 import type { Telling } from '../pipeline/telling.ts'
@@ -18,6 +18,7 @@ import { openRegister } from './register.ts'
 import { reviewSheets, type SheetPorts } from './sheets.ts'
 import { watchSlowReaders } from './slow-reader.ts'
 import type { LiveServer, LiveSocket } from './socket.ts'
+import { openStaffTeller } from './staff-teller.ts'
 import { tell } from './teller.ts'
 
 export interface LivePorts {
@@ -33,6 +34,8 @@ export interface Live {
   /** To be called with every committed batch. */
   told: (telling: Telling) => void
   present: (workshop: string) => number
+  /** Tells all staff, and whoever of them comes later. */
+  trouble: (trouble: StorageTrouble) => void
   /** Ends all sockets that a link has opened (S5). */
   end: (link: string, why: End) => void
   close: () => Promise<void>
@@ -64,7 +67,11 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
   const unwatch = watchSlowReaders(io)
   const desk = { ...ports, register, limits: newLimits() }
   io.use((socket, next) => void letIn(socket, ports, next))
-  io.on('connection', (socket) => attend(socket, desk))
+  const staff = openStaffTeller(io)
+  io.on('connection', (socket) => {
+    attend(socket, desk)
+    staff.greet(socket)
+  })
   return {
     told(telling) {
       tell(io, telling)
@@ -72,6 +79,7 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
       reviewHosts(io, telling)
     },
     present: (workshop) => register.present(workshop),
+    trouble: staff.tell,
     end(link, why) {
       io.to(linkPlace(link)).emit('end', why)
       io.in(linkPlace(link)).disconnectSockets(true)

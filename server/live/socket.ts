@@ -1,5 +1,5 @@
 import type { DefaultEventsMap, Server, Socket } from 'socket.io'
-import type { End, Own, Presence, SheetTell, Tell } from '../../shared/wire/messages.ts'
+import type { End, Own, Presence, SheetTell, Tell, Trouble } from '../../shared/wire/messages.ts'
 import type { Visitor } from './visitor.ts'
 
 /** What comes in is unknown until a schema has seen it. */
@@ -9,6 +9,7 @@ interface Outgoing {
   tell: (tell: Tell) => void
   own: (own: Own) => void
   presence: (presence: Presence) => void
+  trouble: (trouble: Trouble) => void
   end: (end: End) => void
   sheet: (sheet: SheetTell) => void
 }

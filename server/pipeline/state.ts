@@ -6,6 +6,8 @@ import { advance } from '../../shared/views/touch.ts'
 import type { Storage, StoredEvent } from '../storage/storage.ts'
 import { newTail, type Tail } from './tail.ts'
 
+export { StorageUnavailable } from '../storage/storage.ts'
+
 /** The facts of one workshop in memory, and the tail of what has touched them. */
 export interface State {
   workshop: Workshop

@@ -210,12 +210,13 @@ function audit(room: Room): Pick<Storage, 'record' | 'audit' | 'lastUses'> {
   }
 }
 
-function rest(room: Room): Pick<Storage, 'setting' | 'setSetting' | 'close'> {
+function rest(room: Room): Pick<Storage, 'setting' | 'setSetting' | 'condition' | 'close'> {
   return {
     setting: async (name) => open(room).settings.get(name) ?? null,
     async setSetting(name, value) {
       open(room).settings.set(name, String(fromJson(toJson(value))))
     },
+    condition: () => ({ stuck: false, spent: false }),
     async close() {
       room.closed = true
     },

@@ -50,6 +50,9 @@ export interface Storage {
   setting(name: string): Promise<string | null>
   setSetting(name: string, value: string): Promise<void>
 
+  /** D16: whether the last write was taken, as far as is known at this moment. Asks nobody and waits for nothing. */
+  condition(): Condition
+
   close(): Promise<void>
 }
 
@@ -149,6 +152,13 @@ export interface AuditPage {
   /** Only entries of this link, of the office or the server. */
   who: string | null
   most: number
+}
+
+export interface Condition {
+  /** The last write was refused by the disk; the storage looks by itself when it takes them again. */
+  stuck: boolean
+  /** The space kept for the moment when everything else is full is in use. */
+  spent: boolean
 }
 
 export class StorageConflict extends Error {}

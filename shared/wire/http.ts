@@ -28,7 +28,7 @@ import { faces } from './terms.ts'
  * GET  /api/office/workshops/:id/themes          -> Themes: clusters of an earlier workshop
  * POST /api/office/themes    an archive          -> Themes
  * GET  /api/addresses        -> Addresses
- * GET  /health               -> { ok: true }
+ * GET  /health               -> { ok: true, storage: 'ok' | 'low' | 'full' }
  */
 const secret = v.pipe(v.string(), v.minLength(16), v.maxLength(100))
 

@@ -64,6 +64,11 @@ export interface Presence {
   waiting?: number
 }
 
+/** server -> client `trouble`, to staff alone: the disk is nearly full, or full; null again when there is room (D16). */
+export interface Trouble {
+  storage: 'low' | 'full' | null
+}
+
 /** client -> server `waiting`: how many commands still wait on this phone, told after a reconnect and when it changes. */
 export const waitingSchema = v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)) })
 

@@ -282,6 +282,11 @@ function concurrencyPromises(get: Get): void {
     }
   })
 
+  test('a storage that takes what it is given says that all is well with it (D16)', async () => {
+    await get().append(card('w', 0, 'a'))
+    expect(get().condition()).toEqual({ stuck: false, spent: false })
+  })
+
   test('a closed storage says so, and closing twice is harmless', async () => {
     const last = get().append(card('w', 0, 'a'))
     await get().close()

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { openStorage } from '../../server/storage/open.ts'
 import { openDatabase } from '../../server/storage/sqlite/database.ts'
 import { openDesk } from '../../server/storage/sqlite/desk.ts'
 import type { Reply, Request } from '../../server/storage/sqlite/messages.ts'
+import { openReserve } from '../../server/storage/sqlite/reserve.ts'
 import type { Append } from '../../server/storage/storage.ts'
 import { writeAppend } from '../../server/storage/written.ts'
 import { card, createWorkshop } from '../contracts/rows.ts'
@@ -45,6 +46,55 @@ test('a full disk refuses the card, stays readable, and takes it when there is r
   db.pragma('max_page_count = 100000')
   expect(serve(request(4, card('w', 1, 'c', long)))).toEqual([{ id: 4, answer: null }])
   db.close()
+})
+
+test('when the disk is full the evening goes on with the space that was kept for it (D16)', async () => {
+  const db = await openDatabase(join(folder, 'tischwechsel.sqlite'))
+  const limit = (pages: string): unknown => db.pragma(`max_page_count = ${pages}`)
+  let kept = true
+  const reserve = {
+    spent: () => !kept,
+    free() {
+      const had = kept
+      if (had) limit(`${Number(db.pragma('page_count', { simple: true })) + 20}`)
+      kept = false
+      return had
+    },
+    refill() {
+      kept = true
+    },
+  }
+  const desk = openDesk(db, reserve)
+  const serve = (...batch: Request[]): Reply[] => {
+    const replies: Reply[] = []
+    desk.serve(batch, (some) => replies.push(...some))
+    return replies
+  }
+  limit(String(db.pragma('page_count', { simple: true })))
+  expect(serve(request(1, card('w', 0, 'a', long)))).toEqual([{ id: 1, answer: null }])
+  expect(desk.condition()).toEqual({ stuck: false, spent: true })
+  expect(serve(request(2, card('w', 1, 'b', long.repeat(20))))).toMatchObject([{ refused: 'unavailable' }])
+  expect(desk.condition()).toEqual({ stuck: true, spent: true })
+  limit('100000')
+  desk.probe()
+  expect(desk.condition()).toEqual({ stuck: false, spent: false })
+  expect(serve(request(3, card('w', 1, 'b', long)), events)).toMatchObject([
+    { id: 3, answer: null },
+    { answer: [{ command: 'a' }, { command: 'b' }] },
+  ])
+  db.close()
+})
+
+test('the kept space is really taken from the disk, and is given back at once', () => {
+  const file = join(folder, 'reserve')
+  const reserve = openReserve(file)
+  reserve.refill()
+  expect(statSync(file).blocks * 512).toBeGreaterThanOrEqual(16 * 1024 * 1024)
+  expect(reserve.free()).toBe(true)
+  expect(existsSync(file)).toBe(false)
+  expect([reserve.spent(), reserve.free()]).toEqual([true, false])
+  reserve.refill()
+  expect([reserve.spent(), existsSync(file)]).toEqual([false, true])
 })
 
 test('where the file may not grow, no card is confirmed that is not there (D16)', { timeout: 60_000 }, async () => {

@@ -55,7 +55,7 @@ describe('pages', () => {
   })
 
   test('the server says that it is well', async () => {
-    expect(await (await evening.hall.get('/health')).json()).toEqual({ ok: true })
+    expect(await (await evening.hall.get('/health')).json()).toEqual({ ok: true, storage: 'ok' })
   })
 })
 

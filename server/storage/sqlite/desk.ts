@@ -2,11 +2,13 @@ import type Database from 'better-sqlite3'
 import { auditHandlers } from './audit.ts'
 import { groupCommit, isWrite, readOne } from './group.ts'
 import { logHandlers } from './log.ts'
+import { stubborn, type Stubborn } from './full.ts'
 import type { Durability, Handlers, Reply, Request } from './messages.ts'
+import { noReserve, type Reserve } from './reserve.ts'
 import { settingHandlers, sheetHandlers } from './sheets.ts'
 import { linkHandlers, workshopHandlers } from './workshops.ts'
 
-export interface Desk {
+export interface Desk extends Pick<Stubborn, 'probe' | 'condition'> {
   /** Commits all writes of a batch together and hands out their replies, then reads. */
   serve(batch: Request[], answer: (replies: Reply[]) => void): void
   /** Empties the write-ahead file; harmless when it fails, the next one will do. */
@@ -14,7 +16,7 @@ export interface Desk {
 }
 
 /** All that is done with the open database. It knows no thread, so that faults can be tested at close range. */
-export function openDesk(db: Database.Database): Desk {
+export function openDesk(db: Database.Database, reserve: Reserve = noReserve): Desk {
   const counted = { commits: 0, writes: 0 }
   const handlers: Handlers = {
     ...workshopHandlers(db),
@@ -25,7 +27,7 @@ export function openDesk(db: Database.Database): Desk {
     ...settingHandlers(db),
     durability: () => ({ ...pragmas(db), ...counted }),
   }
-  const commit = groupCommit(db, handlers)
+  const { commit, probe, condition } = stubborn(groupCommit(db, handlers), reserve)
   const commitWrites = (requests: Request[]): Reply[] => {
     const replies = commit(requests)
     counted.commits += 1
@@ -35,6 +37,8 @@ export function openDesk(db: Database.Database): Desk {
   const tidy = (): void => tidyWal(db)
   return {
     tidy,
+    probe,
+    condition,
     serve(batch, answer) {
       const writes = batch.filter(isWrite)
       if (writes.length > 0) answer(commitWrites(writes))

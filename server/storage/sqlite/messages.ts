@@ -1,5 +1,5 @@
 import type { StorageFailureKind } from '../failure.ts'
-import type { AuditPage, LinkRow, TicketRow } from '../storage.ts'
+import type { AuditPage, Condition, LinkRow, TicketRow } from '../storage.ts'
 import type { WrittenAppend, WrittenAudit, WrittenCreate, WrittenWorkshop } from '../written.ts'
 
 /** What is asked of the thread that holds the database, and what it answers. JSON travels as text, updates as bytes. */
@@ -73,4 +73,8 @@ export type Reply =
   | { id: number; refused: 'conflict' | 'unavailable' | 'broken'; message: string }
 
 export type FromThread =
-  { opened: true } | { failure: StorageFailureKind; message: string } | { replies: Reply[] } | { closed: true }
+  | { opened: true }
+  | { failure: StorageFailureKind; message: string }
+  | { replies: Reply[] }
+  | { condition: Condition }
+  | { closed: true }

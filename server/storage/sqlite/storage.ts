@@ -32,6 +32,7 @@ export async function openSqlite(file: string): Promise<SqliteStorage> {
     async setSetting(name, value) {
       await thread.ask('setSetting', { name, value: toJson(value) })
     },
+    condition: () => thread.condition(),
     durability: () => thread.ask('durability', null),
     close: () => thread.close(),
   }

@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import { StorageFailure } from '../failure.ts'
-import { StorageConflict, StorageUnavailable } from '../storage.ts'
+import { StorageConflict, StorageUnavailable, type Condition } from '../storage.ts'
 import type { Answer, Ask, FromThread, Operation, Reply, Request, ToThread } from './messages.ts'
 
 export interface Thread {
   /** Bytes in `handOver` move to the thread instead of being copied again. */
   ask<K extends Operation>(name: K, ask: Ask<K>, handOver?: ArrayBuffer[]): Promise<Answer<K>>
+  condition(): Condition
   close(): Promise<void>
 }
 
@@ -19,6 +20,7 @@ export function startThread(file: string): Promise<Thread> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: file })
   const waiting = new Map<number, Waiting>()
   let gone: Error | null = null
+  let condition: Condition = { stuck: false, spent: false }
   const end = (why: Error): void => {
     gone ??= why
     for (const one of waiting.values()) one.fail(gone)
@@ -28,10 +30,11 @@ export function startThread(file: string): Promise<Thread> {
     waiting.get(reply.id)?.settle(reply)
     waiting.delete(reply.id)
   }
-  const thread = openThread(worker, waiting, () => gone, end)
+  const thread = { ...openThread(worker, waiting, () => gone, end), condition: () => condition }
   return new Promise((resolve, reject) => {
     worker.on('message', (message: FromThread) => {
       if ('replies' in message) message.replies.forEach(settle)
+      else if ('condition' in message) condition = message.condition
       else if ('opened' in message) resolve(thread)
       else if ('failure' in message) reject(new StorageFailure(message.failure, message.message))
     })
@@ -48,7 +51,7 @@ function openThread(
   waiting: Map<number, Waiting>,
   gone: () => Error | null,
   end: (why: Error) => void,
-): Thread {
+): Omit<Thread, 'condition'> {
   let lastId = 0
   let closing: Promise<void> | null = null
   return {

@@ -1,18 +1,24 @@
+import type Database from 'better-sqlite3'
+import { dirname, join } from 'node:path'
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads'
 import { StorageFailure } from '../failure.ts'
 import { openDatabase } from './database.ts'
-import { openDesk } from './desk.ts'
+import { openDesk, type Desk } from './desk.ts'
+import { openReserve, type Reserve } from './reserve.ts'
 import type { FromThread, Request, ToThread } from './messages.ts'
 
 /** Keeps one commit within about 10 ms (D2). */
 const largestBatch = 512
 const idleAfter = 2000
+/** D16: so often a full disk is tried again. */
+const probeEvery = 1000
 
 async function main(port: MessagePort, file: string): Promise<void> {
   const tell = (message: FromThread): void => port.postMessage(message)
   try {
-    const db = await openDatabase(file)
-    serve(port, openDesk(db), () => db.close())
+    const reserve = openReserve(join(dirname(file), 'reserve'))
+    const db = await openAtLast(file, reserve)
+    serve(port, openDesk(db, reserve), () => db.close())
     tell({ opened: true })
   } catch (error) {
     if (!(error instanceof StorageFailure)) throw error
@@ -21,21 +27,51 @@ async function main(port: MessagePort, file: string): Promise<void> {
   }
 }
 
-function serve(port: MessagePort, desk: ReturnType<typeof openDesk>, closeDatabase: () => void): void {
+/** A server that comes back to a full disk starts on the reserve (D16). */
+async function openAtLast(file: string, reserve: Reserve): Promise<Database.Database> {
+  try {
+    return await openDatabase(file)
+  } catch (error) {
+    const full = error instanceof StorageFailure && error.kind === 'unwritable'
+    if (full && reserve.free()) return openDatabase(file)
+    throw error
+  }
+}
+
+function serve(port: MessagePort, desk: Desk, closeDatabase: () => void): void {
   let idle: NodeJS.Timeout | undefined
+  const tellCondition = conditionTeller(port, desk)
+  const probing = setInterval(() => {
+    desk.probe()
+    tellCondition()
+  }, probeEvery)
   port.on('message', (message: ToThread) => {
     const { batch, closing } = gather(port, message)
     desk.serve(batch, (replies) => port.postMessage({ replies } satisfies FromThread))
+    tellCondition()
     clearTimeout(idle)
     if (!closing) {
       idle = setTimeout(() => desk.tidy(), idleAfter)
       return
     }
+    clearInterval(probing)
     desk.tidy()
     closeDatabase()
     port.postMessage({ closed: true } satisfies FromThread)
     port.close()
   })
+}
+
+/** Only what has changed is told. */
+function conditionTeller(port: MessagePort, desk: Desk): () => void {
+  let told = ''
+  return () => {
+    const condition = desk.condition()
+    const written = JSON.stringify(condition)
+    if (written === told) return
+    told = written
+    port.postMessage({ condition } satisfies FromThread)
+  }
 }
 
 /** Whatever came in while the last commit was under way goes into this one; nobody waits for company. */
