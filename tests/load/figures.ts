@@ -46,12 +46,8 @@ export function figuresOf(
   run: Pick<Figures, 'browser' | 'seed' | 'phones' | 'seconds' | 'loadBefore'>,
 ): Figures {
   const painted = ways.map((way) => way.painted).filter((time) => time !== null)
-  const { model = 'unknown processor' } = cpus()[0] ?? {}
-  const memory = Math.round(totalmem() / 1024 ** 3)
   return {
-    date: new Date().toISOString().slice(0, 10),
-    machine: `${cpus().length} cores (${model.trim()}), ${memory} GB, ${platform()}`,
-    node: process.version,
+    ...hereAndNow(),
     ...run,
     cards: ways.length,
     unseen: ways.length - painted.length,
@@ -62,6 +58,17 @@ export function figuresOf(
       ),
       rowOf('painted: the card hangs on the wall', painted),
     ],
+  }
+}
+
+/** When and on what something is measured. */
+export function hereAndNow(): Pick<Figures, 'date' | 'machine' | 'node'> {
+  const { model = 'unknown processor' } = cpus()[0] ?? {}
+  const memory = Math.round(totalmem() / 1024 ** 3)
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${cpus().length} cores (${model.trim()}), ${memory} GB, ${platform()}`,
+    node: process.version,
   }
 }
 

@@ -1,4 +1,4 @@
-import { connect, createServer, type Socket } from 'node:net'
+import { openProxy } from '../faults/kit/proxy.ts'
 
 /** The same chances for the same seed: `SEED=123 npx vitest run <file>`. */
 export function seededRandom(): () => number {
@@ -23,51 +23,18 @@ export interface Cable {
 }
 
 export async function layCable(server: string): Promise<Cable> {
-  const { hostname, port } = new URL(server)
-  const ends = new Set<Socket>()
-  const dead = new Set<Socket>()
-  let state: 'whole' | 'cut' | 'hanging' = 'whole'
-  const proxy = createServer((phone) => {
-    if (state === 'cut') return void phone.destroy()
-    const far = connect(Number(port), hostname)
-    for (const [from, to] of [
-      [phone, far],
-      [far, phone],
-    ] as const) {
-      ends.add(from)
-      if (state === 'hanging') dead.add(from)
-      from.on('data', (data) => (dead.has(from) ? undefined : to.write(data)))
-      from.on('error', () => to.destroy())
-      from.on('close', () => {
-        ends.delete(from)
-        to.destroy()
-      })
-    }
-    return undefined
-  })
-  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done))
-  const address = proxy.address()
-  if (address === null || typeof address === 'string') throw new Error('the cable has no end')
-  const pull = (): void => {
-    for (const end of ends) end.destroy()
-  }
+  const proxy = await openProxy(server, 'cable')
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: proxy.url,
     cut() {
-      state = 'cut'
-      pull()
+      proxy.admit('refuse')
+      for (const link of proxy.links()) link.drop()
     },
     hang() {
-      state = 'hanging'
-      for (const end of ends) dead.add(end)
+      proxy.admit('swallow')
+      for (const link of proxy.links()) link.hang()
     },
-    mend() {
-      state = 'whole'
-    },
-    remove: () =>
-      new Promise((done) => {
-        pull()
-        proxy.close(() => done())
-      }),
+    mend: () => proxy.admit('pass'),
+    remove: proxy.close,
   }
 }

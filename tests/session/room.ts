@@ -6,6 +6,8 @@ import { cookieFor, createWorkshop } from '../live/evening.ts'
 import { bodyOf, firstCollect, openHall, type Hall } from '../live/hall.ts'
 import { layCable, type Cable } from './cable.ts'
 
+export { until } from '../kit/until.ts'
+
 export interface Room {
   hall: Hall
   created: Created
@@ -56,19 +58,3 @@ export async function openRoom(): Promise<Room> {
 
 export const card = (id: string, text = `Karte ${id}`) =>
   ({ card: id, step: firstCollect, kind: 'card', text, column: null, about: null }) as const
-
-/** Waits for what is to become true, looking again with each change. */
-export function until(session: Session, holds: () => boolean, within = 10_000): Promise<void> {
-  return new Promise((done, fail) => {
-    const late = setTimeout(() => finish(() => fail(new Error(`it did not come true within ${within} ms`))), within)
-    const look = setInterval(() => (holds() ? finish(done) : undefined), 20)
-    const stop = session.store.subscribe(() => (holds() ? finish(done) : undefined))
-    function finish(then: () => void): void {
-      clearTimeout(late)
-      clearInterval(look)
-      stop()
-      then()
-    }
-    if (holds()) finish(done)
-  })
-}

@@ -1,0 +1,10 @@
+import type { Experiment } from './kit/experiment.ts'
+
+interface Entry {
+  id: string
+  /** Loaded only where it runs, so that a mutant is in place before any module of the product. */
+  load: () => Promise<Experiment>
+}
+
+/** Every experiment of the house, in the order of the table. */
+export const experiments: Entry[] = [{ id: 'T2', load: async () => (await import('./t2-kill.ts')).experiment }]

@@ -1,0 +1,41 @@
+import type { Session } from '../../../client/session/types.ts'
+import type { Random } from '../../../rehearsal/random.ts'
+import type { Checker } from './checker.ts'
+import { cardOf } from './hall.ts'
+
+/** People who write cards one after another, each noted when it is handed over and when it is answered. */
+export interface Writing {
+  /** No further cards; what waits stays in the outboxes. */
+  stop: () => void
+  /** Handed over and not answered yet. */
+  open: () => number
+  /** Milliseconds from handing over to the answer, as far as there were answers. */
+  answered: number[]
+}
+
+/** Lets one of the phones, chosen by chance, write a card so many times a second. */
+export function write(phones: readonly Session[], perSecond: number, checker: Checker, random: Random): Writing {
+  let [count, open] = [0, 0]
+  const answered: number[] = []
+  const began = performance.now()
+
+  async function writeOne(): Promise<void> {
+    const phone = phones[Math.floor(random() * phones.length)]
+    const text = `Karte №${(count += 1)}`
+    const at = performance.now()
+    checker.submit(text)
+    open += 1
+    const reply = await phone?.send('card.add', cardOf(text))
+    open -= 1
+    if (reply?.ok) checker.acknowledge(text)
+    else checker.refuse(text)
+    answered.push(performance.now() - at)
+  }
+
+  // Timers are late on a busy machine; what should have been written by now is.
+  const timer = setInterval(() => {
+    const due = ((performance.now() - began) / 1000) * perSecond
+    while (count < due) void writeOne()
+  }, 10)
+  return { stop: () => clearInterval(timer), open: () => open, answered }
+}
