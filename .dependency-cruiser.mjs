@@ -11,6 +11,7 @@ const folders = {
   'shared/wire': ['shared/domain', 'shared/commands', 'shared/views', 'shared/sheets', 'shared/rotation'],
   'shared/protocol': ['shared/domain', 'shared/texts', 'shared/methods', 'shared/rotation', 'shared/tables'],
   'server/seating': ['shared'],
+  'server/time': [],
   'server/storage': ['shared'],
   'server/export': ['shared'],
   'server/security': ['shared', 'server/storage'],

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
-import { consoleTexts } from '../shared/texts/console/console.ts'
+import * as v from 'valibot'
+import { consoleTexts, type ConsoleTexts } from '../shared/texts/console/console.ts'
+import { summarySchema } from '../shared/wire/http.ts'
 import type { End } from '../shared/wire/messages.ts'
 import { addressesOf } from './addresses.ts'
 import { readConfig, type Config } from './config.ts'
@@ -22,7 +24,12 @@ import { openDoors, type Doors } from './security/doors.ts'
 import { openGate } from './sheets/gate.ts'
 import { openKeeper } from './sheets/keeper.ts'
 import { openStorage, StorageFailure } from './storage/open.ts'
-import type { Storage } from './storage/storage.ts'
+import type { Storage, WorkshopRow } from './storage/storage.ts'
+import { keepAwake } from './time/awake.ts'
+import { createServerClock } from './time/clock.ts'
+import { watchPauses } from './time/pauses.ts'
+import { machineTime } from './time/sources.ts'
+import { keepVigil, type Vigil } from './time/vigil.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -41,11 +48,19 @@ export interface Parts {
   data?: string
   trouble: (trouble: Trouble) => void
   clock?: () => number
+  /** Told whether this machine has to stay awake (D19). */
+  need?: (needed: boolean) => void
+  /** The machine's date was set while the server ran. */
+  dateSet?: (milliseconds: number) => void
 }
 
 /** Wires the server together and listens. */
 export async function serve(config: Pick<Config, 'port' | 'host' | 'publicUrl'>, parts: Parts): Promise<Running> {
-  const { storage, client, trouble, clock = Date.now } = parts
+  const { storage, client, trouble, need = nobody, dateSet = nobody } = parts
+  const time = parts.clock
+    ? { now: parts.clock, astray: () => 0 }
+    : createServerClock(machineTime, await storage.newestAt())
+  const clock = time.now
   const doors = openDoors(storage)
   const keeper = openKeeper(storage)
   const seating = openSeating()
@@ -55,7 +70,10 @@ export async function serve(config: Pick<Config, 'port' | 'host' | 'publicUrl'>,
   const rehearsals = newRehearsals(join(root, 'rehearsal', 'main.ts'), (error) => trouble({ error }))
   // Rooms and pages tell the sockets, sockets ask the rooms: one of them has to be named before it is there.
   const later: { live: Live | null } = { live: null }
-  const rooms = openRooms(roomPorts(parts, clock, { board: keeper.board, proposal: seating.proposal }, later))
+  const attended = (workshop: string): boolean => later.live?.attended(workshop) ?? false
+  const vigil = keepVigil({ now: clock, attended, need })
+  const made = { board: keeper.board, proposal: seating.proposal, vigil }
+  const rooms = openRooms(roomPorts(parts, clock, made, later))
   const gate = openGate((workshop, reader) => rooms.room(workshop).read((state) => reader(state.workshop)))
   const refusedUpdate = (workshop: string): void =>
     trouble({ workshop, error: new Error('a sheet update was refused') })
@@ -83,20 +101,31 @@ export async function serve(config: Pick<Config, 'port' | 'host' | 'publicUrl'>,
   http.on('request', httpApp(own))
   const live = openLive(http, { rooms, doors, sheets, publicUrl, clock, trouble })
   later.live = live
+  for (const row of await storage.workshops()) if (wasLeftOpen(row)) vigil.expect(row.id)
+  const unwatch = watchPauses({ clock: time, paused: live.announceTime, dateSet })
   await listen(http, config)
   const stop = async (): Promise<void> => {
     rehearsals.stop()
     health.stop()
+    unwatch()
+    vigil.stop()
     await closeAll(live, rooms, storage)
     await seating.close()
   }
   return { port: listening(), doors, storage, stop }
 }
 
+const nobody = (): void => undefined
+
+function wasLeftOpen({ summary }: WorkshopRow): boolean {
+  const read = v.safeParse(summarySchema, summary)
+  return read.success && read.output.status === 'open'
+}
+
 function roomPorts(
   { storage, trouble }: Parts,
   clock: () => number,
-  made: Pick<RoomPorts, 'board' | 'proposal'>,
+  { vigil, ...made }: Pick<RoomPorts, 'board' | 'proposal'> & { vigil: Vigil },
   later: { live: Live | null },
 ): RoomPorts {
   return {
@@ -104,7 +133,10 @@ function roomPorts(
     clock,
     ...made,
     present: (workshop) => later.live?.present(workshop) ?? 0,
-    told: (telling) => later.live?.told(telling),
+    told(telling) {
+      later.live?.told(telling)
+      vigil.heard(telling.id, telling.workshop.status === 'open')
+    },
     broke: trouble,
   }
 }
@@ -143,7 +175,7 @@ async function listen(http: Server, { port, host }: Pick<Config, 'port' | 'host'
   })
 }
 
-async function start(config: Config): Promise<Running> {
+async function start(config: Config, t: ConsoleTexts): Promise<Running> {
   const log = newLog(process.env.LOG_LEVEL ?? 'warn')
   const client = resolve(config.client)
   if (!existsSync(indexOf(client))) throw new StartFailure('build')
@@ -154,13 +186,26 @@ async function start(config: Config): Promise<Running> {
     const trouble = (found: Trouble): void => logTrouble(log, found)
     // S11: a bug in a parser below us must not end an evening; facts are only ever changed where a throw is caught.
     process.on('uncaughtException', (error) => trouble({ error }))
-    const running = await serve(config, { storage, client, data: resolve(config.data), trouble })
+    const say = (words: string): void => void process.stdout.write(`${words}\n`)
+    const awake = keepAwake((state) => say(t(`awake.${state}`)))
+    const dateSet = (milliseconds: number): void => say(dateWords(t, milliseconds))
+    const parts = { storage, client, data: resolve(config.data), trouble, need: awake.need, dateSet }
+    const running = await serve(config, parts)
     await greet(running, config)
-    return running
+    const stop = async (): Promise<void> => {
+      await Promise.all([running.stop(), awake.release()])
+    }
+    return { ...running, stop }
   } catch (error) {
     await storage.close()
     throw error
   }
+}
+
+/** Zero again: the date was put back to where the server's clock is. */
+function dateWords(t: ConsoleTexts, milliseconds: number): string {
+  const minutes = Math.round(Math.abs(milliseconds) / 60_000)
+  return minutes === 0 ? t('date.right') : t('date.set', { minutes })
 }
 
 async function greet({ port, doors }: Running, { host, publicUrl, language, newOfficeLink }: Config): Promise<void> {
@@ -199,7 +244,7 @@ async function run(): Promise<void> {
     return
   }
   try {
-    stopOnSignal(await start(config))
+    stopOnSignal(await start(config, t))
   } catch (error) {
     process.stderr.write(`${sentenceOf(error, config, t)}\n`)
     process.exit(1)

@@ -126,6 +126,7 @@ function listen(line: Line, told: Told): void {
   line.on('presence', told.presence)
   line.on('trouble', told.trouble)
   line.on('sheet', told.sheet)
+  line.on('clock', told.clock)
 }
 
 /** A proxy that swallows WebSockets lets the attempt run into its time limit: the next one begins with polling (D11). */

@@ -32,6 +32,8 @@ export interface Told {
   presence: (presence: Presence) => void
   trouble: (trouble: Trouble) => void
   sheet: (tell: WireSheetTell) => void
+  /** The server stood still: its clock is to be looked at again (D19). */
+  clock: () => void
 }
 
 interface ServerTells extends Told {

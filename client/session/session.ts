@@ -9,6 +9,9 @@ import { catchUpWith } from './catch-up.ts'
 import { waitingTeller } from './waiting.ts'
 import type { LinkState, Session, SessionOptions } from './types.ts'
 
+/** After a pause of the server its clock is measured within this time. */
+const measureSpread = 2000
+
 interface Parts {
   store: FilledStore
   clock: Clock
@@ -43,6 +46,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     told: (version) => catchUp.until(version),
     random,
   })
+  const measure = (): void => void clock.measure(() => connection.clock()).catch(() => undefined)
   const up = async (): Promise<void> => {
     await catchUp.now()
     turn({ state: 'online' })
@@ -69,6 +73,8 @@ export async function createSession(options: SessionOptions): Promise<Session> {
         store.touch()
       },
       sheet: (tell) => sheets.take(tell),
+      // Spread, so that a whole hall does not ask in the same moment.
+      clock: () => void setTimeout(measure, random() * measureSpread),
     },
     up: () => void up().catch(() => (link.state === 'online' ? undefined : connection.giveBack())),
     down: () => turn({ state: link.state === 'connecting' ? 'connecting' : 'offline' }),

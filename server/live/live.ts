@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { Server } from 'socket.io'
 import * as parser from 'socket.io-msgpack-parser'
 import type { RefusalCode } from '../../shared/commands/refusal.ts'
+import { audiences } from '../../shared/views/nouns.ts'
 import type { End, Trouble as StorageTrouble } from '../../shared/wire/messages.ts'
 import { ownClientHeader, sheetUpdateLimit, socketPath } from '../../shared/wire/terms.ts'
 import type { Rooms } from '../pipeline/rooms.ts'
@@ -13,7 +14,7 @@ import { admit } from './admission.ts'
 import { attend, type Trouble } from './attend.ts'
 import { hostsOf, reviewHosts } from './hosts.ts'
 import { newLimits } from './limits.ts'
-import { linkPlace } from './places.ts'
+import { audiencePlace, linkPlace } from './places.ts'
 import { openRegister } from './register.ts'
 import { reviewSheets, type SheetPorts } from './sheets.ts'
 import { watchSlowReaders } from './slow-reader.ts'
@@ -36,6 +37,10 @@ export interface Live {
   present: (workshop: string) => number
   /** Tells all staff, and whoever of them comes later. */
   trouble: (trouble: StorageTrouble) => void
+  /** Whether anybody at all is connected. */
+  attended: (workshop: string) => boolean
+  /** D19: the server stood still; everybody looks at its clock again. */
+  announceTime: () => void
   /** Ends all sockets that a link has opened (S5). */
   end: (link: string, why: End) => void
   close: () => Promise<void>
@@ -78,6 +83,9 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
       reviewSheets(io, telling)
       reviewHosts(io, telling)
     },
+    attended: (workshop) =>
+      audiences.some((audience) => io.sockets.adapter.rooms.has(audiencePlace(workshop, audience))),
+    announceTime: () => void io.emit('clock', { now: ports.clock() }),
     present: (workshop) => register.present(workshop),
     trouble: staff.tell,
     end(link, why) {

@@ -1,5 +1,5 @@
 import type { DefaultEventsMap, Server, Socket } from 'socket.io'
-import type { End, Own, Presence, SheetTell, Tell, Trouble } from '../../shared/wire/messages.ts'
+import type { ClockAnswer, End, Own, Presence, SheetTell, Tell, Trouble } from '../../shared/wire/messages.ts'
 import type { Visitor } from './visitor.ts'
 
 /** What comes in is unknown until a schema has seen it. */
@@ -11,6 +11,7 @@ interface Outgoing {
   presence: (presence: Presence) => void
   trouble: (trouble: Trouble) => void
   end: (end: End) => void
+  clock: (clock: ClockAnswer) => void
   sheet: (sheet: SheetTell) => void
 }
 

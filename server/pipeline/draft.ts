@@ -55,9 +55,11 @@ function accept(draft: Draft, job: Job, { events, votes }: Extract<Decision, { a
 }
 
 function record(draft: Draft, job: Job, event: WorkshopEvent, { workshop, now }: Facts): void {
-  draft.touched.push(advance(workshop, { version: workshop.version + 1, at: now, event }))
+  // D18: the log goes forward, also where it was written by a machine whose date was ahead.
+  const at = Math.max(now, workshop.changedAt)
+  draft.touched.push(advance(workshop, { version: workshop.version + 1, at, event }))
   draft.events.push(event)
-  draft.append.events.push({ at: now, command: job.id, body: event })
+  draft.append.events.push({ at, command: job.id, body: event })
   if (event.type === 'ballot.closed' || event.type === 'ballot.discarded') {
     draft.append.votes.push({ clear: { ballot: event.ballot } })
   }

@@ -210,8 +210,9 @@ function audit(room: Room): Pick<Storage, 'record' | 'audit' | 'lastUses'> {
   }
 }
 
-function rest(room: Room): Pick<Storage, 'setting' | 'setSetting' | 'condition' | 'close'> {
+function rest(room: Room): Pick<Storage, 'newestAt' | 'setting' | 'setSetting' | 'condition' | 'close'> {
   return {
+    newestAt: async () => Math.max(0, ...[...open(room).shelves.values()].map(({ events }) => events.at(-1)?.at ?? 0)),
     setting: async (name) => open(room).settings.get(name) ?? null,
     async setSetting(name, value) {
       open(room).settings.set(name, String(fromJson(toJson(value))))

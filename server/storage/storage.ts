@@ -21,6 +21,8 @@ export interface Storage {
   append(append: Append): Promise<void>
   /** Events after a version, in order. */
   events(workshop: string, after: number): Promise<StoredEvent[]>
+  /** When the newest event of all workshops happened; 0 while there is none (D18). */
+  newestAt(): Promise<number>
   /** The stored answer to a command (D4), or undefined. */
   replyTo(workshop: string, command: string): Promise<unknown>
   /** Votes of ballots that are still open. */

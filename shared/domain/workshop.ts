@@ -47,6 +47,8 @@ export interface Outlook {
  */
 export interface Workshop {
   version: number
+  /** When the last event happened; none happens before it (D18). */
+  changedAt: number
   about: About | null
   agenda: Agenda | null
   agendaRevision: number
@@ -88,6 +90,7 @@ export interface Workshop {
 export function emptyWorkshop(): Workshop {
   return {
     version: 0,
+    changedAt: 0,
     about: null,
     agenda: null,
     agendaRevision: 0,

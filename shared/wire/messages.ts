@@ -75,7 +75,10 @@ export const waitingSchema = v.strictObject({ count: v.pipe(v.number(), v.intege
 /** server -> client `end`: why the server lets go. `reload`: another version of the product runs now. */
 export type End = 'revoked' | 'restart' | 'reload'
 
-/** client -> server `clock`, answered with the server's time, to measure the offset (D18). */
+/**
+ * client -> server `clock`, answered with the server's time, to measure the offset (D18). server -> client `clock`: the
+ * server stood still for a while, so the offset is measured again (D19).
+ */
 export interface ClockAnswer {
   now: number
 }

@@ -78,6 +78,15 @@ function logPromises(get: Get, conflict: Conflict): void {
     expect(await get().events('w', 3)).toEqual([])
   })
 
+  test('the time of the newest event of all workshops is known (D18)', async () => {
+    expect(await get().newestAt()).toBe(0)
+    await get().append(card('w', 0, 'a'))
+    await get().append(card('w', 1, 'b'))
+    const older = { at: 7, command: 'c', body: null }
+    await get().create(workshopRow('other'), append('other', 0, { events: [older] }), [])
+    expect(await get().newestAt()).toBe((await get().events('w', 1))[0]?.at)
+  })
+
   test('whoever has not seen the last event is refused, also when only a reply is stored', async () => {
     await get().append(card('w', 0, 'a'))
     for (const version of [0, 2, -1]) {

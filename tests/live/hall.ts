@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { agendaOf } from '../../shared/methods/method.ts'
 import { zukunftswerkstatt } from '../../shared/methods/zukunftswerkstatt.ts'
-import { serve, type Running } from '../../server/main.ts'
+import { serve, type Parts, type Running } from '../../server/main.ts'
 import { openStorage } from '../../server/storage/open.ts'
 import type { Storage } from '../../server/storage/storage.ts'
 
@@ -29,9 +29,10 @@ export interface Hall {
 export interface Extras {
   publicUrl?: string
   wrap?: (storage: Storage) => Storage
+  parts?: Partial<Parts>
 }
 
-export async function openHall({ publicUrl, wrap = (storage) => storage }: Extras = {}): Promise<Hall> {
+export async function openHall({ publicUrl, wrap = (storage) => storage, parts }: Extras = {}): Promise<Hall> {
   const folder = await mkdtemp(join(tmpdir(), 'hall-'))
   const client = join(folder, 'client')
   await mkdir(join(client, 'assets'), { recursive: true })
@@ -41,7 +42,7 @@ export async function openHall({ publicUrl, wrap = (storage) => storage }: Extra
   const troubles: unknown[] = []
   const trouble = ({ error }: { error: unknown }): void => void troubles.push(error)
   const config = { port: 0, host: '127.0.0.1', publicUrl: publicUrl ?? null }
-  const running = await serve(config, { storage: wrap(storage), client, trouble })
+  const running = await serve(config, { storage: wrap(storage), client, trouble, ...parts })
   const url = `http://127.0.0.1:${running.port}`
   const post: Hall['post'] = (path, body, headers = {}) =>
     fetch(url + path, {

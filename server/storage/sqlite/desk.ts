@@ -5,6 +5,7 @@ import { logHandlers } from './log.ts'
 import { stubborn, type Stubborn } from './full.ts'
 import type { Durability, Handlers, Reply, Request } from './messages.ts'
 import { noReserve, type Reserve } from './reserve.ts'
+import { newestHandlers } from './newest.ts'
 import { settingHandlers, sheetHandlers } from './sheets.ts'
 import { linkHandlers, workshopHandlers } from './workshops.ts'
 
@@ -22,6 +23,7 @@ export function openDesk(db: Database.Database, reserve: Reserve = noReserve): D
     ...workshopHandlers(db),
     ...linkHandlers(db),
     ...logHandlers(db),
+    ...newestHandlers(db),
     ...sheetHandlers(db),
     ...auditHandlers(db),
     ...settingHandlers(db),

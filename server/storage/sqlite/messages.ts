@@ -17,6 +17,7 @@ export interface Operations {
   workshop: { ask: string; answer: WrittenWorkshop | null }
   workshopByCode: { ask: string; answer: WrittenWorkshop | null }
   events: { ask: { workshop: string; after: number }; answer: WrittenEvent[] }
+  newestAt: { ask: null; answer: number }
   replyTo: { ask: { workshop: string; command: string }; answer: string | null }
   votes: { ask: string; answer: WrittenVoteRow[] }
   linkByHash: { ask: string; answer: LinkRow | null }

@@ -25,6 +25,7 @@ export async function openSqlite(file: string): Promise<SqliteStorage> {
     ...log(thread),
     ...sheets(thread),
     ...audit(thread),
+    newestAt: () => thread.ask('newestAt', null),
     async setting(name) {
       const value = await thread.ask('setting', name)
       return value === null ? null : String(fromJson(value))

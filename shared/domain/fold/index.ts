@@ -14,6 +14,7 @@ const folds: Fold<EventType> = { ...foldCourse, ...foldCard, ...foldResult, ...f
 export function fold(workshop: Workshop, happened: Happened): void {
   apply(happened.event.type, workshop, happened)
   workshop.version = happened.version
+  workshop.changedAt = happened.at
 }
 
 function apply<Type extends EventType>(type: Type, workshop: Workshop, { event, at }: Happened): void {

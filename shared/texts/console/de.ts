@@ -8,6 +8,13 @@ export const consoleDe = {
   stop: 'Beenden mit Strg+C.',
   /* Title of a workshop with simulated people. */
   rehearsal: 'Probe: {method}',
+  'awake.held': 'Dieser Rechner bleibt wach, solange eine Veranstaltung offen ist.',
+  'awake.none':
+    'Dieser Rechner lässt sich von hier aus nicht wach halten: bitte in seinen Energieeinstellungen Ruhezustand und Zuklappen abschalten.',
+  'awake.released': 'Dieser Rechner darf wieder schlafen.',
+  'date.set':
+    'Die Uhr dieses Rechners ist {minutes} Minuten von der des Servers entfernt. Laufende Zeiten bleiben richtig; die neue Uhrzeit gilt nach einem Neustart.',
+  'date.right': 'Die Uhr dieses Rechners und die des Servers stimmen wieder überein.',
   'failed.port':
     'Der Port {port} ist schon belegt: bitte das andere Programm beenden oder mit --port einen anderen wählen.',
   'failed.port-denied': 'Der Port {port} darf hier nicht benutzt werden: bitte mit --port einen ab 1024 wählen.',

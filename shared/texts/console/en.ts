@@ -9,6 +9,13 @@ export const consoleEn: Record<keyof typeof consoleDe, string> = {
   stop: 'Stop with Ctrl+C.',
   /* Title of a workshop with simulated people. */
   rehearsal: 'Rehearsal: {method}',
+  'awake.held': 'This machine stays awake while a workshop is open.',
+  'awake.none':
+    'This machine cannot be kept awake from here: please switch off sleep and closing the lid in its power settings.',
+  'awake.released': 'This machine may sleep again.',
+  'date.set':
+    'The clock of this machine is {minutes} minutes away from that of the server. Running times stay right; the new time holds after a restart.',
+  'date.right': 'The clock of this machine and that of the server agree again.',
   'failed.port': 'Port {port} is already in use: please stop the other program or choose another one with --port.',
   'failed.port-denied': 'Port {port} may not be used here: please choose one from 1024 upwards with --port.',
   'failed.address': 'This machine has no address {host}: please check --host.',
