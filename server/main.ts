@@ -15,7 +15,7 @@ import { httpApp } from './http/app.ts'
 import { enterUrl } from './http/links.ts'
 import { indexOf } from './http/pages.ts'
 import { openLive, type Live } from './live/live.ts'
-import { logTrouble, newLog, type Trouble } from './log.ts'
+import { newLog, troubleLog, type Trouble } from './log.ts'
 import { openRooms, type Rooms } from './pipeline/rooms.ts'
 import type { RoomPorts } from './pipeline/room.ts'
 import { newRehearsals } from './rehearsals.ts'
@@ -32,6 +32,11 @@ import { machineTime } from './time/sources.ts'
 import { keepVigil, type Vigil } from './time/vigil.ts'
 
 const root = resolve(import.meta.dirname, '..')
+
+/** S11: who opens a connection and says nothing, or says it letter by letter, does not hold it for long. */
+const patienceWithStrangers = { headersTimeout: 10_000, requestTimeout: 120_000, connectionsCheckingInterval: 5000 }
+/** Above the sockets' own bound, so that a page can still be fetched while all of them are taken. */
+const mostConnections = 12_000
 
 export interface Running {
   port: number
@@ -64,7 +69,8 @@ export async function serve(config: Pick<Config, 'port' | 'host' | 'publicUrl'>,
   const doors = openDoors(storage)
   const keeper = openKeeper(storage)
   const seating = openSeating()
-  const http = createServer()
+  const http = createServer(patienceWithStrangers)
+  http.maxConnections = mostConnections
   const listening = (): number => portOf(http) ?? config.port
   const addresses = () => addressesOf(listening(), config.host, config.publicUrl)
   const rehearsals = newRehearsals(join(root, 'rehearsal', 'main.ts'), (error) => trouble({ error }))
@@ -183,7 +189,7 @@ async function start(config: Config, t: ConsoleTexts): Promise<Running> {
     throw error instanceof StorageFailure ? new StartFailure(error.kind) : error
   })
   try {
-    const trouble = (found: Trouble): void => logTrouble(log, found)
+    const trouble = troubleLog(log)
     // S11: a bug in a parser below us must not end an evening; facts are only ever changed where a throw is caught.
     process.on('uncaughtException', (error) => trouble({ error }))
     const say = (words: string): void => void process.stdout.write(`${words}\n`)

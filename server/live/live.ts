@@ -1,7 +1,6 @@
 import type { IncomingMessage, Server as HttpServer } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { Server } from 'socket.io'
-import * as parser from 'socket.io-msgpack-parser'
 import type { RefusalCode } from '../../shared/commands/refusal.ts'
 import { audiences } from '../../shared/views/nouns.ts'
 import type { End, Trouble as StorageTrouble } from '../../shared/wire/messages.ts'
@@ -14,7 +13,9 @@ import { admit } from './admission.ts'
 import { attend, type Trouble } from './attend.ts'
 import { hostsOf, reviewHosts } from './hosts.ts'
 import { newLimits } from './limits.ts'
+import { parser } from './parser.ts'
 import { audiencePlace, linkPlace } from './places.ts'
+import { keepPorch } from './porch.ts'
 import { openRegister } from './register.ts'
 import { reviewSheets, type SheetPorts } from './sheets.ts'
 import { watchSlowReaders } from './slow-reader.ts'
@@ -48,6 +49,8 @@ export interface Live {
 
 /** S11: a full sheet update and the envelope around it, and no more. */
 const largestMessage = sheetUpdateLimit + 4096
+/** A guest who has found the hall is inside within a moment; more than this many at the door are not guests. */
+const mostWaiting = 2000
 const mostConnections = 10_000
 
 export function openLive(http: HttpServer, ports: LivePorts): Live {
@@ -68,12 +71,14 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
       answer(null, !full && isOwnClient(request, ports.publicUrl))
     },
   })
+  const porch = keepPorch(io.engine, mostWaiting)
   const register = openRegister(io)
   const unwatch = watchSlowReaders(io)
   const desk = { ...ports, register, limits: newLimits() }
   io.use((socket, next) => void letIn(socket, ports, next))
   const staff = openStaffTeller(io)
   io.on('connection', (socket) => {
+    porch.leave(socket.conn)
     attend(socket, desk)
     staff.greet(socket)
   })
