@@ -12,12 +12,15 @@ import { sentenceOf, StartFailure } from './failure.ts'
 import { greeting } from './greeting.ts'
 import { watchHealth, type Health, type HealthWatch } from './health.ts'
 import { httpApp } from './http/app.ts'
+import { record } from './http/deed.ts'
 import { enterUrl } from './http/links.ts'
 import { indexOf } from './http/pages.ts'
 import { openLive, type Live } from './live/live.ts'
+import type { Visitor } from './live/visitor.ts'
 import { newLog, troubleLog, type Trouble } from './log.ts'
 import { openRooms, type Rooms } from './pipeline/rooms.ts'
 import type { RoomPorts } from './pipeline/room.ts'
+import { newUses } from './pipeline/uses.ts'
 import { newRehearsals } from './rehearsals.ts'
 import { openSeating } from './seating/seating.ts'
 import { openDoors, type Doors } from './security/doors.ts'
@@ -42,6 +45,8 @@ export interface Running {
   port: number
   doors: Doors
   storage: Storage
+  /** As the terminal gives one out; the one before ends. */
+  newOfficeSecret: () => Promise<string>
   /** D15: stops accepting, flushes, tells everybody, closes. */
   stop: () => Promise<void>
 }
@@ -105,7 +110,9 @@ export async function serve(config: Pick<Config, 'port' | 'host' | 'publicUrl'>,
   }
   // Before the sockets: they take their own path away from whoever listens already.
   http.on('request', httpApp(own))
-  const live = openLive(http, { rooms, doors, sheets, publicUrl, clock, trouble })
+  const uses = newUses({ storage, clock, broke: trouble })
+  const came = ({ workshop, actor }: Visitor): void => void uses.seen(workshop, actor)
+  const live = openLive(http, { rooms, doors, sheets, came, publicUrl, clock, trouble })
   later.live = live
   for (const row of await storage.workshops()) if (wasLeftOpen(row)) vigil.expect(row.id)
   const unwatch = watchPauses({ clock: time, paused: live.announceTime, dateSet })
@@ -118,7 +125,12 @@ export async function serve(config: Pick<Config, 'port' | 'host' | 'publicUrl'>,
     await closeAll(live, rooms, storage)
     await seating.close()
   }
-  return { port: listening(), doors, storage, stop }
+  const newOfficeSecret = async (): Promise<string> => {
+    const secret = await doors.renewOffice()
+    await record(own, { workshop: null, actor: { role: 'server', who: 'server' }, what: 'office.renewed' })
+    return secret
+  }
+  return { port: listening(), doors, storage, newOfficeSecret, stop }
 }
 
 const nobody = (): void => undefined
@@ -214,12 +226,15 @@ function dateWords(t: ConsoleTexts, milliseconds: number): string {
   return minutes === 0 ? t('date.right') : t('date.set', { minutes })
 }
 
-async function greet({ port, doors }: Running, { host, publicUrl, language, newOfficeLink }: Config): Promise<void> {
+async function greet(
+  { port, doors, newOfficeSecret }: Running,
+  { host, publicUrl, language, newOfficeLink }: Config,
+): Promise<void> {
   const addresses = addressesOf(port, host, publicUrl)
   const renew = newOfficeLink || !(await doors.hasOffice())
   // The office sits at this machine, unless the server lives elsewhere.
   const office = { local: addresses.local, phones: publicUrl ?? addresses.local }
-  const officeUrl = renew ? enterUrl(office, await doors.renewOffice()) : null
+  const officeUrl = renew ? enterUrl(office, await newOfficeSecret()) : null
   process.stdout.write(greeting(consoleTexts(language), addresses, officeUrl))
 }
 

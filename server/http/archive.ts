@@ -5,6 +5,7 @@ import { happenedOf } from '../pipeline/state.ts'
 import { summaryOf } from '../pipeline/summary.ts'
 import { isSheet } from '../sheets/page.ts'
 import type { StoredEvent } from '../storage/storage.ts'
+import { office, record } from './deed.ts'
 import { found } from './found.ts'
 import { isOffice } from './guards.ts'
 import type { HttpPorts } from './ports.ts'
@@ -19,6 +20,7 @@ export function exportArchive(ports: HttpPorts): RequestHandler<{ id: string }> 
     if (!row) return refuseWith(response, 'not-allowed')
     // What is on its way belongs into it.
     const { title, date } = await ports.rooms.room(id).read(({ workshop }) => workshop.about ?? { title: '', date: '' })
+    await record(ports, { workshop: id, actor: office, what: 'archive.downloaded' })
     response.attachment(fileName('archive', title, date, 'json'))
     response.type('application/json').send(JSON.stringify(await archiveOf(ports, id)))
   }
@@ -56,7 +58,12 @@ export function importArchive(ports: HttpPorts): RequestHandler {
     if (!sheets.every(({ name, update }) => isSheet(name, update))) return refuseWith(response, 'archive-invalid')
     const events = archive.events.map(({ at, command, body }) => ({ at, command, body }))
     const votes = archive.votes.map((put) => ({ put }))
-    const { pass: _pass, ...created } = await found(ports, { summary: summaryOf(workshop), events, votes })
+    const { pass: _pass, ...created } = await found(ports, {
+      what: 'workshop.imported',
+      summary: summaryOf(workshop),
+      events,
+      votes,
+    })
     for (const { name, update } of sheets) await ports.storage.appendSheet(created.workshop, name, update)
     response.json(created)
   }

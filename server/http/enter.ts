@@ -1,6 +1,7 @@
 import type { CookieOptions, Request, RequestHandler } from 'express'
 import { enterBody, type Entered } from '../../shared/wire/http.ts'
 import { linkCookie, officeCookie } from '../security/cookies.ts'
+import { office, record } from './deed.ts'
 import { bodyOf } from './guards.ts'
 import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
@@ -8,18 +9,22 @@ import { refuseWith } from './refusal.ts'
 const days = 24 * 60 * 60 * 1000
 
 /** S5: exchanges a link's secret, which came in a fragment, for a cookie that no script can read. */
-export function enter({ doors, publicUrl }: HttpPorts): RequestHandler {
+export function enter(ports: HttpPorts): RequestHandler {
+  const { doors, publicUrl } = ports
   return async (request, response) => {
     const body = bodyOf(enterBody, request)
     if (!body) return refuseWith(response, 'malformed')
     const options = cookieOptions(request, publicUrl)
     if (await doors.isOffice(body.secret)) {
+      await record(ports, { workshop: null, actor: office, what: 'office.entered' })
       response.cookie(officeCookie, body.secret, options)
       response.json({ as: 'organizer', workshop: null } satisfies Entered)
       return
     }
     const link = await doors.link(body.secret)
     if (!link) return refuseWith(response, 'link-unknown')
+    const actor = { role: link.role, who: link.id }
+    await record(ports, { workshop: link.workshop, actor, what: 'link.entered' })
     response.cookie(linkCookie(link.role, link.workshop), body.secret, options)
     response.json({ as: link.role, workshop: link.workshop } satisfies Entered)
   }

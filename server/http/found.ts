@@ -8,20 +8,23 @@ import { linkRoles, type Created, type Summary } from '../../shared/wire/http.ts
 import { newCode, newPass } from '../security/codes.ts'
 import { newId } from '../security/secrets.ts'
 import { StorageConflict, type Append, type WorkshopRow } from '../storage/storage.ts'
+import { office } from './deed.ts'
 import { newLink } from './links.ts'
 import type { HttpPorts } from './ports.ts'
 
 /** What a workshop starts with; `votes` only where it comes from an archive. */
 export interface Beginning {
+  /** The deed that it comes from, for the audit log (S18). */
+  what: 'workshop.created' | 'workshop.imported' | 'workshop.rehearsed'
   summary: Summary
   events: Append['events']
   votes: Append['votes']
 }
 
-export function beginningOf(about: About, agenda: Agenda, at: number): Beginning {
+export function beginningOf(what: Beginning['what'], about: About, agenda: Agenda, at: number): Beginning {
   const { title, date, place } = about
   const events = firstEvents(about, agenda).map((body) => ({ at, command: 'found', body }))
-  return { summary: { title, date, place, status: 'draft' }, events, votes: [] }
+  return { what, summary: { title, date, place, status: 'draft' }, events, votes: [] }
 }
 
 /** The same judgement as for an agenda that is changed later. */
@@ -39,8 +42,9 @@ export async function found(ports: HttpPorts, beginning: Beginning): Promise<Cre
   const links = linkRoles.map((role) => newLink(id, role, addresses(), clock()))
   const { code, pass } = await withFreshCode(async (codes) => {
     const row: WorkshopRow = { id, ...codes, createdAt: clock(), summary: beginning.summary }
-    const { events, votes } = beginning
-    const first = { workshop: id, expectedVersion: 0, commands: [], events, votes, tickets: [] }
+    const { events, votes, what } = beginning
+    const audit = [{ at: clock(), ...office, what, about: {}, outcome: 'done' }]
+    const first = { workshop: id, expectedVersion: 0, commands: [], events, votes, tickets: [], audit }
     await storage.create(
       row,
       first,

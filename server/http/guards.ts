@@ -1,8 +1,10 @@
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import * as v from 'valibot'
-import { readCookies } from '../security/cookies.ts'
+import type { Actor } from '../../shared/commands/command.ts'
+import { linkCookie, readCookies } from '../security/cookies.ts'
 import type { Doors } from '../security/doors.ts'
 import { isOwnOrigin } from '../security/origin.ts'
+import { office } from './deed.ts'
 import { refuseWith } from './refusal.ts'
 
 /** S10: whatever changes something comes from our own pages. */
@@ -25,14 +27,22 @@ export function officeOnly(doors: Doors): RequestHandler {
 export const isOffice = (request: Request, doors: Doors): Promise<boolean> =>
   doors.isOfficeCookie(readCookies(request.headers.cookie))
 
-/** Staff of this workshop, or the office (S17). */
-export async function isStaffOf(request: Request, workshop: string, doors: Doors): Promise<boolean> {
+const leading = ['moderator', 'comoderator'] as const
+
+/** Who of the staff of this workshop asks, or the office (S17); null for everybody else. */
+export async function staffOf(request: Request, workshop: string, doors: Doors): Promise<Actor | null> {
   const cookies = readCookies(request.headers.cookie)
-  if (await doors.isOfficeCookie(cookies)) return true
-  const links = await Promise.all(
-    (['moderator', 'comoderator'] as const).map((role) => doors.linkOf(role, workshop, cookies)),
-  )
-  return links.some((link) => link !== null)
+  if (await doors.isOfficeCookie(cookies)) return office
+  const links = await Promise.all(leading.map((role) => doors.linkOf(role, workshop, cookies)))
+  const link = links.find((found) => found !== null)
+  return link ? { role: link.role, who: link.id } : null
+}
+
+/** S5: whoever comes with a link of this workshop that has ended is told so; others learn nothing. */
+export function refuseStranger(request: Request, response: Response, workshop: string): void {
+  const cookies = readCookies(request.headers.cookie)
+  const ended = leading.some((role) => cookies.has(linkCookie(role, workshop)))
+  refuseWith(response, ended ? 'link-unknown' : 'not-allowed')
 }
 
 /** The body as a schema wants it, or null. */

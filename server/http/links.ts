@@ -3,6 +3,8 @@ import * as v from 'valibot'
 import { linkRoles, type Addresses, type Link } from '../../shared/wire/http.ts'
 import { hashOf, newId, newSecret } from '../security/secrets.ts'
 import type { LinkRole, LinkRow } from '../storage/storage.ts'
+import { linkNumbers } from './audit-names.ts'
+import { office, record } from './deed.ts'
 import { bodyOf } from './guards.ts'
 import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
@@ -19,15 +21,22 @@ export const enterUrl = ({ phones }: Addresses, secret: string): string => `${ph
 
 export function listLinks({ storage, addresses }: HttpPorts): RequestHandler<{ id: string }> {
   return async (request, response) => {
-    const rows = await storage.links(request.params.id)
-    response.json({ links: rows.flatMap(listed), addresses: addresses() })
+    const { id } = request.params
+    const [rows, uses] = await Promise.all([storage.links(id), storage.lastUses(id)])
+    const numbers = linkNumbers(rows)
+    const last = new Map(uses.map(({ who, at }) => [who, dayOf(at)]))
+    const links = rows.flatMap((row) => listed(row, numbers.get(row.id) ?? 0, last.get(row.id) ?? null))
+    response.json({ links, addresses: addresses() })
   }
 }
 
+/** A day is enough to see that a link is still in use, and no more is told (P3). */
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
+
 /** Links of hosts belong to their tables and are not the office's to list. */
-function listed({ id, role, createdAt, revokedAt }: LinkRow): Link[] {
+function listed({ id, role, createdAt, revokedAt }: LinkRow, number: number, usedOn: string | null): Link[] {
   const own = linkRoles.find((known) => known === role)
-  return own ? [{ id, role: own, createdAt, revokedAt }] : []
+  return own ? [{ id, number, role: own, createdAt, revokedAt, usedOn }] : []
 }
 
 const roleBody = v.strictObject({ role: v.picklist(linkRoles) })
@@ -44,16 +53,28 @@ export function renewLink(ports: HttpPorts): RequestHandler<{ id: string }> {
     )
     const { row, told } = newLink(workshop.id, body.role, addresses(), clock())
     await storage.addLink(row)
-    for (const link of older) await revoke(ports, link.id)
+    const about = { link: row.id, of: row.role }
+    await record(ports, { workshop: workshop.id, actor: office, what: 'link.made', about })
+    for (const link of older) await revokeAs(ports, link)
     response.json(told)
   }
 }
 
-export function revokeLink(ports: HttpPorts): RequestHandler<{ link: string }> {
+export function revokeLink(ports: HttpPorts): RequestHandler<{ id: string; link: string }> {
   return async (request, response) => {
-    await revoke(ports, request.params.link)
+    const { id, link } = request.params
+    // S17: a link ends only together with the workshop that is named.
+    const known = (await ports.storage.links(id)).find((row) => row.id === link)
+    if (!known) return refuseWith(response, 'link-unknown')
+    await revokeAs(ports, known)
     response.json({})
   }
+}
+
+/** Done first and written down then: that a link ends must not wait for a full disk's second write. */
+async function revokeAs(ports: HttpPorts, { id, workshop }: LinkRow): Promise<void> {
+  await revoke(ports, id)
+  await record(ports, { workshop, actor: office, what: 'link.revoked', about: { link: id } })
 }
 
 /** S5: from here on the link opens nothing, and whoever is inside through it is let go. */

@@ -3,6 +3,8 @@ import * as v from 'valibot'
 import { createBody, summarySchema, type Listed } from '../../shared/wire/http.ts'
 import type { WorkshopRow } from '../storage/storage.ts'
 import { importArchive } from './archive.ts'
+import { downloadAudit, listAudit, listHouseAudit } from './audit.ts'
+import { office, record } from './deed.ts'
 import { beginningOf, flawOf, found } from './found.ts'
 import { bodyOf, officeOnly } from './guards.ts'
 import { enterUrl, listLinks, renewLink, revokeLink } from './links.ts'
@@ -19,7 +21,10 @@ export function officeRoutes(ports: HttpPorts): Router {
   routes.post('/workshops', create(ports))
   routes.get('/workshops/:id/links', listLinks(ports))
   routes.post('/workshops/:id/links', renewLink(ports))
-  routes.post('/links/:link/revoke', revokeLink(ports))
+  routes.post('/workshops/:id/links/:link/revoke', revokeLink(ports))
+  routes.get('/workshops/:id/audit', listAudit(ports))
+  routes.get('/workshops/:id/audit.csv', downloadAudit(ports))
+  routes.get('/audit', listHouseAudit(ports))
   routes.get('/workshops/:id/themes', themesOfWorkshop(ports))
   routes.post('/themes', themesOfArchive)
   routes.post('/renew', renew(ports))
@@ -46,16 +51,21 @@ function create(ports: HttpPorts): RequestHandler {
     const now = ports.clock()
     const flaw = flawOf(body.agenda, now)
     if (flaw) return refuseWith(response, flaw)
-    const { pass: _pass, ...created } = await found(ports, beginningOf(body.about, body.agenda, now))
+    const { pass: _pass, ...created } = await found(
+      ports,
+      beginningOf('workshop.created', body.about, body.agenda, now),
+    )
     response.json(created)
   }
 }
 
 /** The office's own link, new; the old one and whoever is inside through it end. */
-function renew({ doors, addresses, end }: HttpPorts): RequestHandler {
+function renew(ports: HttpPorts): RequestHandler {
+  const { doors, addresses, end } = ports
   return async (_request, response) => {
     const secret = await doors.renewOffice()
     end('office', 'revoked')
+    await record(ports, { workshop: null, actor: office, what: 'office.renewed' })
     response.json({ url: enterUrl(addresses(), secret) })
   }
 }

@@ -11,6 +11,7 @@ const faces = [
   '/enter',
   '/office',
   '/office/:workshop',
+  '/office/:workshop/audit',
   '/office/:workshop/print',
   '/office/:workshop/print/:kind',
   '/m/:workshop',

@@ -9,7 +9,8 @@ import type { ProtocolDocument } from '../../shared/protocol/document.ts'
 import { placeOfCloth } from '../../shared/sheets/cloth.ts'
 import { fileName, toDocx, toMarkdown } from '../export/index.ts'
 import { readLog } from '../pipeline/state.ts'
-import { isStaffOf } from './guards.ts'
+import { record } from './deed.ts'
+import { refuseStranger, staffOf } from './guards.ts'
 import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
 
@@ -29,8 +30,8 @@ export function download(ports: HttpPorts, format: keyof typeof formats): Reques
   const { type, write } = formats[format]
   return async (request, response) => {
     const { id } = request.params
-    if (!(await isStaffOf(request, id, doors)) || !(await storage.workshop(id)))
-      return refuseWith(response, 'not-allowed')
+    const actor = await staffOf(request, id, doors)
+    if (!actor || !(await storage.workshop(id))) return refuseStranger(request, response, id)
     const asked = v.safeParse(query, request.query)
     if (!asked.success) return refuseWith(response, 'malformed')
     const log = await readLog(storage, id)
@@ -40,6 +41,7 @@ export function download(ports: HttpPorts, format: keyof typeof formats): Reques
     const cloths = await clothsOf(ports, id)
     const made = buildProtocol({ workshop, log, language, cloths, madeAt: clock(), edition: 'public' })
     const kind = language === 'de' ? 'protokoll' : 'protocol'
+    await record(ports, { workshop: id, actor, what: 'protocol.downloaded', about: { format } })
     response.attachment(fileName(kind, workshop.about?.title ?? '', workshop.about?.date ?? '', format))
     response.type(type).send(await write(made))
   }

@@ -25,7 +25,7 @@ export function rehearse(ports: HttpPorts): RequestHandler {
     const variant = method?.variants[0]
     if (!body || !method || !variant) return refuseWith(response, 'malformed')
     const about = aboutRehearsal(title(body.language, inLanguage(method.name, body.language)), body.language)
-    const beginning = beginningOf(about, agendaOf(method, variant.id), ports.clock())
+    const beginning = beginningOf('workshop.rehearsed', about, agendaOf(method, variant.id), ports.clock())
     const { pass, ...created } = await found(ports, beginning)
     const { row, secret } = newLink(created.workshop, 'moderator', ports.addresses(), ports.clock())
     await ports.storage.addLink(row)

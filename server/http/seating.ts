@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express'
 import { seatingBody } from '../../shared/wire/http.ts'
 import { taskFor } from '../seating/seating.ts'
 import { newId } from '../security/secrets.ts'
-import { bodyOf, isStaffOf } from './guards.ts'
+import { bodyOf, refuseStranger, staffOf } from './guards.ts'
 import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
 
@@ -12,8 +12,8 @@ export function planSeating(ports: HttpPorts): RequestHandler<{ id: string }> {
   const { rooms, seating, storage, doors } = ports
   return async (request, response) => {
     const { id } = request.params
-    if (!(await isStaffOf(request, id, doors)) || !(await storage.workshop(id)))
-      return refuseWith(response, 'not-allowed')
+    const staff = await staffOf(request, id, doors)
+    if (!staff || !(await storage.workshop(id))) return refuseStranger(request, response, id)
     const body = bodyOf(seatingBody, request)
     if (!body) return refuseWith(response, 'malformed')
     const task = await rooms.room(id).read(({ workshop }) => taskFor(workshop, body.step))

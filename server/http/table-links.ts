@@ -1,11 +1,11 @@
 import type { RequestHandler } from 'express'
-import { accept, refuse } from '../../shared/commands/command.ts'
+import { accept, refuse, type Actor } from '../../shared/commands/command.ts'
 import type { WorkshopEvent } from '../../shared/domain/events.ts'
 import type { RefusalCode } from '../../shared/commands/refusal.ts'
 import { tableLinksBody, type TableLinks } from '../../shared/wire/http.ts'
 import type { Room } from '../pipeline/room.ts'
 import { newId } from '../security/secrets.ts'
-import { bodyOf, isStaffOf } from './guards.ts'
+import { bodyOf, refuseStranger, staffOf } from './guards.ts'
 import { newLink, revoke } from './links.ts'
 import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
@@ -16,12 +16,12 @@ export function linkTables(ports: HttpPorts): RequestHandler<{ id: string }> {
   const inTurn = newTurns()
   return async (request, response) => {
     const { id } = request.params
-    if (!(await isStaffOf(request, id, doors)) || !(await storage.workshop(id)))
-      return refuseWith(response, 'not-allowed')
+    const actor = await staffOf(request, id, doors)
+    if (!actor || !(await storage.workshop(id))) return refuseStranger(request, response, id)
     const body = bodyOf(tableLinksBody, request)
     if (!body) return refuseWith(response, 'malformed')
     // Two who ask for the same table at once would each leave the other one's secret behind.
-    const linked = await inTurn(id, () => link(ports, id, [...new Set(body.tables)]))
+    const linked = await inTurn(id, () => link(ports, id, actor, [...new Set(body.tables)]))
     if (typeof linked === 'string') return refuseWith(response, linked)
     response.json(linked)
   }
@@ -31,7 +31,7 @@ export function linkTables(ports: HttpPorts): RequestHandler<{ id: string }> {
  * In an order in which a crash leaves no secret that opens anything without its table knowing: the old ones end, the tables
  * name the new ones, and only then do these open a door.
  */
-async function link(ports: HttpPorts, id: string, tables: string[]): Promise<TableLinks | RefusalCode> {
+async function link(ports: HttpPorts, id: string, actor: Actor, tables: string[]): Promise<TableLinks | RefusalCode> {
   const { rooms, storage, addresses, clock } = ports
   const room = rooms.room(id)
   const older = await room.read(({ workshop }) => tables.map((table) => workshop.tables.get(table)?.link))
@@ -40,6 +40,7 @@ async function link(ports: HttpPorts, id: string, tables: string[]): Promise<Tab
   const made = tables.map((table) => ({ table, ...newLink(id, 'host', addresses(), clock()) }))
   const told = await tell(
     room,
+    actor,
     made.map(({ table, row }) => ({ type: 'host.linked', table, link: row.id })),
   )
   if (told !== null) return told
@@ -49,13 +50,14 @@ async function link(ports: HttpPorts, id: string, tables: string[]): Promise<Tab
 
 type Linked = Extract<WorkshopEvent, { type: 'host.linked' }>
 
-async function tell(room: Room, events: Linked[]): Promise<RefusalCode | null> {
+async function tell(room: Room, actor: Actor, events: Linked[]): Promise<RefusalCode | null> {
   const reply = await room.ask({
     id: `link-${newId()}`,
     name: 'host.link',
     board: null,
     proposal: null,
     ticket: null,
+    mark: { ...actor, what: 'host.link', about: { tables: events.map(({ table }) => table) } },
     decide: ({ workshop }) =>
       events.every(({ table }) => workshop.tables.has(table)) ? accept(...events) : refuse('table-unknown'),
   })

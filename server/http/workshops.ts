@@ -4,9 +4,8 @@ import { readCookies } from '../security/cookies.ts'
 import { exportArchive } from './archive.ts'
 import { download } from './protocol.ts'
 import { joinUrlOf } from './found.ts'
-import { isStaffOf } from './guards.ts'
+import { refuseStranger, staffOf } from './guards.ts'
 import type { HttpPorts } from './ports.ts'
-import { refuseWith } from './refusal.ts'
 import { planSeating } from './seating.ts'
 import { linkTables } from './table-links.ts'
 
@@ -28,9 +27,9 @@ function joining(ports: HttpPorts): RequestHandler<{ id: string }> {
   return async (request, response) => {
     const { id } = request.params
     const cookies = readCookies(request.headers.cookie)
-    const may = (await isStaffOf(request, id, doors)) || (await doors.linkOf('screen', id, cookies)) !== null
+    const may = (await staffOf(request, id, doors)) !== null || (await doors.linkOf('screen', id, cookies)) !== null
     const workshop = may ? await storage.workshop(id) : null
-    if (!workshop) return refuseWith(response, 'not-allowed')
+    if (!workshop) return refuseStranger(request, response, id)
     const { code, pass } = workshop
     const info: JoinInfo = {
       code,

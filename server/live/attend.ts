@@ -14,6 +14,8 @@ export interface Trouble {
 
 export interface AttendPorts extends DeskPorts {
   doors: Doors
+  /** Somebody has come in who is no guest. */
+  came: (visitor: Visitor) => void
   trouble: (trouble: Trouble) => void
 }
 
@@ -27,6 +29,7 @@ export function attend(socket: LiveSocket, ports: AttendPorts): void {
   }
   void socket.join(placesOf(visitor))
   ports.register.enter(socket, visitor)
+  ports.came(visitor)
   void reconsider(socket, visitor, ports)
   const handlers = handlersFor(ports, socket, visitor)
   socket.onAny((name: string, ...args: unknown[]) => {

@@ -22,11 +22,13 @@ import { watchSlowReaders } from './slow-reader.ts'
 import type { LiveServer, LiveSocket } from './socket.ts'
 import { openStaffTeller } from './staff-teller.ts'
 import { tell } from './teller.ts'
+import type { Visitor } from './visitor.ts'
 
 export interface LivePorts {
   rooms: Rooms
   doors: Doors
   sheets: SheetPorts
+  came: (visitor: Visitor) => void
   publicUrl: string | null
   clock: () => number
   trouble: (trouble: Trouble) => void

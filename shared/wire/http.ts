@@ -18,7 +18,7 @@ import { faces } from './terms.ts'
  * POST /api/office/rehearsal RehearsalBody -> Created (the simulated people come by themselves)
  * GET  /api/office/workshops/:id/links  -> { links: Link[], addresses: Addresses }
  * POST /api/office/workshops/:id/links  { role } -> NewLink; revokes the older links of this role
- * POST /api/office/links/:link/revoke   {} -> {}
+ * POST /api/office/workshops/:id/links/:link/revoke {} -> {}
  * POST /api/office/renew                {} -> { url } a new office link; the old one ends
  * GET  /api/workshops/:id/protocol.md | .docx ?lang=de   (staff or office cookie) download
  * GET  /api/workshops/:id/archive.json                   (office cookie) download
@@ -94,8 +94,12 @@ export type Summary = v.InferOutput<typeof summarySchema>
 export const linkSchema = v.strictObject({
   id: v.string(),
   role: v.picklist(linkRoles),
+  /** Counted among all links of the workshop; the audit log calls it by this. */
+  number: v.number(),
   createdAt: v.number(),
   revokedAt: v.nullable(v.number()),
+  /** The day on which it was last used, in UTC; null for never. */
+  usedOn: v.nullable(v.string()),
 })
 export type Link = v.InferOutput<typeof linkSchema>
 

@@ -15,7 +15,7 @@ const areas = ['common', 'phone', 'screen', 'moderator', 'office', 'host', 'tabl
 
 /** Words that are the same in both languages because they are names or numbers. */
 const sameOnPurpose =
-  /^[\s\d{}#.,:;!?–—→·()/%+-]*$|^(Tischwechsel|Deutsch|English|Code( \{code\})?|Name|Phase \{name\}|\{duration\}|Info|Information|Links|Moderation|\{field\} \(\{language\}\))$/i
+  /^[\s\d{}#.,:;!?–—→·()/%+-]*$|^(Tischwechsel|Deutsch|English|Code( \{code\})?|Link \{number\}|Name|Phase \{name\}|\{duration\}|Info|Information|Links|Moderation|\{field\} \(\{language\}\))$/i
 
 async function catalogue(language: Language, area: string): Promise<Messages> {
   const module = await catalogues[`../../client/texts/${language}/${area}.ts`]?.()

@@ -18,7 +18,7 @@ describe('a link', () => {
     const told = next(inside, 'end', 1000)
     const gone = next(inside, 'disconnect', 1000)
     const link = created.links.find(({ role }) => role === 'comoderator')
-    await hall.post(`/api/office/links/${link?.id}/revoke`, {}, { cookie: hall.office })
+    await hall.post(`/api/office/workshops/${workshop}/links/${link?.id}/revoke`, {}, { cookie: hall.office })
     expect(await told).toBe('revoked')
     await gone
     expect(await outcome(knock(hall, { as: 'comoderator', workshop, cookie }))).toBe('link-unknown')

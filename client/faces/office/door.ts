@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { About } from '../../../shared/domain/about.ts'
 import type { Agenda } from '../../../shared/domain/agenda.ts'
+import type { Language } from '../../../shared/domain/language.ts'
 import {
   createdSchema,
   joinInfoSchema,
@@ -10,6 +11,7 @@ import {
   type NewLink,
   type rehearsalBody,
 } from '../../../shared/wire/http.ts'
+import { auditToldSchema } from '../../../shared/wire/audit.ts'
 import { get, post, type Answer } from '../../session/api.ts'
 import { enter } from '../../session/entry.ts'
 
@@ -39,6 +41,20 @@ export const loadLinks = (workshop: string) => get(`${workshops}/${workshop}/lin
 export const renewLink = (workshop: string, role: NewLink['role']) =>
   post(`${workshops}/${workshop}/links`, { role }, newLinkSchema)
 
-export const revokeLink = (link: string) => post(`/api/office/links/${link}/revoke`, {}, v.object({}))
+export const revokeLink = (workshop: string, link: string) =>
+  post(`${workshops}/${workshop}/links/${link}/revoke`, {}, v.object({}))
 
 export const loadJoin = (workshop: string) => get(`/api/workshops/${workshop}/join`, joinInfoSchema)
+
+/** A page of the audit log; without a workshop that of the house (S18). */
+export function loadAudit(workshop: string | null, before: number | null, who: string | null) {
+  const query = new URLSearchParams()
+  if (before !== null) query.set('before', String(before))
+  if (who !== null) query.set('who', who)
+  const place = workshop === null ? '/api/office/audit' : auditOf(workshop)
+  return get(`${place}?${query.toString()}`, auditToldSchema)
+}
+
+const auditOf = (workshop: string): string => `${workshops}/${workshop}/audit`
+
+export const auditFile = (workshop: string, language: Language): string => `${auditOf(workshop)}.csv?lang=${language}`

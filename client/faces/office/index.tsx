@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter'
 import type { Language } from '../../../shared/domain/language.ts'
 import { deviceLanguage, keepLanguage } from '../../session/ticket.ts'
 import { TextsProvider } from '../../texts/texts.tsx'
+import { AuditPage, HouseAuditPage } from './audit/audit-page.tsx'
 import { ChooseLanguage } from './choose-language.ts'
 import { FreshContext, withFresh, type FreshLink, type FreshLinks } from './fresh.ts'
 import { ListPage } from './list/list-page.tsx'
@@ -29,9 +30,13 @@ export default function Office() {
         <FreshLinksProvider>
           <Switch>
             <Route path="/office" component={ListPage} />
+            <Route path="/office/audit" component={HouseAuditPage} />
             <Route path="/office/new" component={NewPage} />
             <Route path="/office/:workshop/print/:kind?">
               {({ workshop, kind }) => <PrintPage key={workshop} workshop={workshop} kind={paperOf(kind)} />}
+            </Route>
+            <Route path="/office/:workshop/audit">
+              {({ workshop }) => <AuditPage key={workshop} workshop={workshop} />}
             </Route>
             <Route path="/office/:workshop">
               {({ workshop }) => <WorkshopPage key={workshop} workshop={workshop} />}

@@ -1,4 +1,4 @@
-import { KeyRound } from 'lucide-react'
+import { KeyRound, ScrollText } from 'lucide-react'
 import { useState } from 'react'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -7,6 +7,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { CopyField } from '../copy-field.tsx'
 import { renewOffice } from '../door.ts'
 import { Refused, refusalText } from '../refusal.tsx'
+import { LinkButton } from '../link-button.tsx'
 import { Offer } from './offer.tsx'
 
 /** A new key for the office; the old one ends with it. */
@@ -28,6 +29,9 @@ export function RenewOffice() {
   return (
     <Offer title={t('renew.title')} text={t('renew.text')} icon={<KeyRound aria-hidden />}>
       <Button onClick={() => setAsking(true)}>{t('renew.open')}</Button>
+      <LinkButton href="/office/audit" icon={<ScrollText aria-hidden />}>
+        {t('audit.open')}
+      </LinkButton>
       <ConfirmDialog
         open={asking}
         title={t('renew.confirm.title')}

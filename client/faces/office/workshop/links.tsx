@@ -1,4 +1,4 @@
-import { SquareUserRound } from 'lucide-react'
+import { ScrollText, SquareUserRound } from 'lucide-react'
 import { useCallback } from 'react'
 import { linkRoles, type Link, type NewLink } from '../../../../shared/wire/http.ts'
 import { useAll } from '../../../session/react.tsx'
@@ -48,6 +48,13 @@ export function Links({ workshop }: { workshop: string }) {
         </>
       )}
       <HostLinks workshop={workshop} />
+      <div className={styles.role}>
+        <h3 className={styles.roleName}>{t('audit')}</h3>
+        <p className={styles.soft}>{t('audit.text')}</p>
+        <LinkButton href={`/office/${workshop}/audit`} icon={<ScrollText aria-hidden />}>
+          {t('audit.open')}
+        </LinkButton>
+      </div>
     </Part>
   )
 }
@@ -74,8 +81,8 @@ const current = (links: readonly Link[], role: NewLink['role']): Link | undefine
 function Earlier({ links }: { links: readonly Link[] }) {
   const t = useTexts('office')
   const language = useLanguage()
-  const revoked = links.flatMap(({ id, role, createdAt, revokedAt }) =>
-    revokedAt === null ? [] : [{ id, role, createdAt, revokedAt }],
+  const revoked = links.flatMap(({ id, number, role, createdAt, revokedAt }) =>
+    revokedAt === null ? [] : [{ id, number, role, createdAt, revokedAt }],
   )
   if (revoked.length === 0) return null
   return (
@@ -84,7 +91,7 @@ function Earlier({ links }: { links: readonly Link[] }) {
       <ul>
         {revoked.map((link) => (
           <li key={link.id}>
-            <strong>{t(`role.${link.role}`)}</strong>:{' '}
+            <strong>{t(`role.${link.role}`)}</strong> ({t('links.number', { number: String(link.number) })}):{' '}
             {t('links.madeAt', { when: momentInWords(link.createdAt, language) })},{' '}
             {t('links.revokedAt', { when: momentInWords(link.revokedAt, language) })}
           </li>

@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { CopyField } from '../copy-field.tsx'
 import { renewLink, revokeLink } from '../door.ts'
 import { useKeepFresh } from '../fresh.ts'
-import { momentInWords } from '../invitation/day.ts'
+import { dayInWords, momentInWords } from '../invitation/day.ts'
 import { Refused, refusalText } from '../refusal.tsx'
 import { useDroppedFocus } from '../use-dropped-focus.ts'
 import styles from './workshop.module.css'
@@ -40,6 +40,7 @@ export function RoleLink(props: RoleLinkProps) {
           {link ? t('links.madeAt', { when: momentInWords(link.createdAt, language) }) : t('links.none')}
         </p>
       )}
+      {link && <LastUse link={link} />}
       <div className={styles.buttons}>
         <Button
           id={`link-${role}`}
@@ -75,6 +76,18 @@ export function RoleLink(props: RoleLinkProps) {
   )
 }
 
+/** By its number the audit log calls it. */
+function LastUse({ link: { number, usedOn } }: { link: Link }) {
+  const t = useTexts('office')
+  const language = useLanguage()
+  const used = usedOn === null ? t('links.unused') : t('links.usedOn', { day: dayInWords(usedOn, language) })
+  return (
+    <p className={styles.soft}>
+      {t('links.number', { number: String(number) })}, {used}
+    </p>
+  )
+}
+
 function useTurning({ workshop, role, link, onChanged }: RoleLinkProps) {
   const t = useTexts('office')
   const keepFresh = useKeepFresh()
@@ -97,7 +110,7 @@ function useTurning({ workshop, role, link, onChanged }: RoleLinkProps) {
   const revoke = async () => {
     if (!link) return
     setBusy(true)
-    const answer = await revokeLink(link.id)
+    const answer = await revokeLink(workshop, link.id)
     if (!answer.ok) return settle(answer.code)
     onChanged(t('links.revoked', { role: t(`role.${role}`) }))
     return settle()
