@@ -10,3 +10,6 @@ export class StorageFailure extends Error {
     this.kind = kind
   }
 }
+
+export const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''

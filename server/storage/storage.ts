@@ -165,3 +165,5 @@ export interface Condition {
 
 export class StorageConflict extends Error {}
 export class StorageUnavailable extends Error {}
+/** Something stored is not what was written. The message names the place and never the text that stands there. */
+export class StorageDamage extends Error {}

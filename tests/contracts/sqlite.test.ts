@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { openStorage } from '../../server/storage/open.ts'
+import { inspect } from '../../server/storage/sqlite/inspection.ts'
 import { card, createWorkshop, link } from './rows.ts'
 import { storageContract } from './storage.ts'
 
@@ -10,7 +11,16 @@ const root = mkdtempSync(join(tmpdir(), 'tischwechsel-'))
 afterAll(() => rmSync(root, { recursive: true }))
 const newFolder = () => mkdtempSync(join(root, 'folder-'))
 
-storageContract('the storage in SQLite', () => openStorage(newFolder()))
+storageContract('the storage in SQLite', async () => {
+  const folder = newFolder()
+  const storage = await openStorage(folder)
+  const close = async (): Promise<void> => {
+    await storage.close()
+    // Whatever was refused, repeated or rolled back: the seals still fit.
+    expect(inspect(join(folder, 'tischwechsel.sqlite'))).toEqual([])
+  }
+  return { ...storage, close }
+})
 
 test('everything is there after the server was closed and opened again', async () => {
   const folder = newFolder()

@@ -44,7 +44,7 @@ describe('the audit log is append-only, whoever writes into the file (S18)', () 
     ['taken away from the house', "DELETE FROM audit WHERE workshop = ''"],
     [
       'written over',
-      "INSERT OR REPLACE INTO audit (workshop, place, at, who, role, what, about, outcome) VALUES ('w', 1, 1, 'x', 'x', 'x', '{}', 'x')",
+      "INSERT OR REPLACE INTO audit (workshop, place, at, who, role, what, about, outcome, checksum) VALUES ('w', 1, 1, 'x', 'x', 'x', '{}', 'x', 0)",
     ],
   ])('no entry can be %s', (_how, sql) => {
     expect(() => db.exec(sql)).toThrow(/audit log/)

@@ -27,8 +27,9 @@ const request = (id: number, append: Append): Request => ({ id, name: 'append', 
 const events: Request = { id: 0, name: 'events', ask: { workshop: 'w', after: 0 } }
 
 test('a full disk refuses the card, stays readable, and takes it when there is room again (D16)', async () => {
-  const db = await openDatabase(join(folder, 'tischwechsel.sqlite'))
-  const desk = openDesk(db)
+  const ledger = await openDatabase(join(folder, 'tischwechsel.sqlite'))
+  const { db } = ledger
+  const desk = openDesk(ledger)
   const serve = (...batch: Request[]): Reply[] => {
     const replies: Reply[] = []
     desk.serve(batch, (some) => replies.push(...some))
@@ -45,11 +46,12 @@ test('a full disk refuses the card, stays readable, and takes it when there is r
   expect(refused[2]).toMatchObject({ answer: [{ version: 1, command: 'a' }] })
   db.pragma('max_page_count = 100000')
   expect(serve(request(4, card('w', 1, 'c', long)))).toEqual([{ id: 4, answer: null }])
-  db.close()
+  ledger.close()
 })
 
 test('when the disk is full the evening goes on with the space that was kept for it (D16)', async () => {
-  const db = await openDatabase(join(folder, 'tischwechsel.sqlite'))
+  const ledger = await openDatabase(join(folder, 'tischwechsel.sqlite'))
+  const { db } = ledger
   const limit = (pages: string): unknown => db.pragma(`max_page_count = ${pages}`)
   let kept = true
   const reserve = {
@@ -64,7 +66,7 @@ test('when the disk is full the evening goes on with the space that was kept for
       kept = true
     },
   }
-  const desk = openDesk(db, reserve)
+  const desk = openDesk(ledger, reserve)
   const serve = (...batch: Request[]): Reply[] => {
     const replies: Reply[] = []
     desk.serve(batch, (some) => replies.push(...some))
@@ -82,7 +84,7 @@ test('when the disk is full the evening goes on with the space that was kept for
     { id: 3, answer: null },
     { answer: [{ command: 'a' }, { command: 'b' }] },
   ])
-  db.close()
+  ledger.close()
 })
 
 test('the kept space is really taken from the disk, and is given back at once', () => {

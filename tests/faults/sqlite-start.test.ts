@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStorage, StorageFailure, type StorageFailureKind } from '../../server/storage/open.ts'
 import { durable, openDatabase } from '../../server/storage/sqlite/database.ts'
+import { sealFrame } from '../../server/storage/sqlite/frame.ts'
 import { card, createWorkshop } from '../contracts/rows.ts'
 
 let folder: string
@@ -68,6 +69,7 @@ test('a database of a newer version is left alone', async () => {
   await filled()
   const db = new Database(file)
   db.prepare(`INSERT INTO kysely_migration (name, timestamp) VALUES ('9999-future', 'later')`).run()
+  sealFrame(db)
   db.close()
   expect(await failure(openStorage(folder))).toBe('newer')
 })
@@ -88,7 +90,7 @@ test('a database that would confirm before the disk has it does not start (D1)',
   expect(await failure(openDatabase(file, without))).toBe('not-durable')
   expect(await failure(openDatabase(file, [...without, 'synchronous = NORMAL']))).toBe('not-durable')
   expect(await failure(openDatabase(file, [...durable, 'journal_mode = DELETE']))).toBe('not-durable')
-  const db = await openDatabase(file)
-  expect(db.pragma('synchronous', { simple: true })).toBe(2)
-  db.close()
+  const ledger = await openDatabase(file)
+  expect(ledger.db.pragma('synchronous', { simple: true })).toBe(2)
+  ledger.close()
 })

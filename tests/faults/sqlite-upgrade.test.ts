@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStorage } from '../../server/storage/open.ts'
+import { inspect } from '../../server/storage/sqlite/inspection.ts'
 import { StorageConflict } from '../../server/storage/storage.ts'
 import { link } from '../contracts/rows.ts'
 
@@ -51,4 +52,16 @@ test('a database from before there were hosts keeps everything, and takes the li
   expect(await again.links('w')).toEqual([...before, host])
   expect(await again.linkByHash('hash-l3')).toEqual(host)
   await again.close()
+})
+
+test('a database from before there were checksums gets them for what it holds, and from then on damage is found', async () => {
+  const before = await openStorage(folder)
+  expect(await before.events('w', 0)).toHaveLength(1)
+  await before.close()
+  const file = join(folder, 'tischwechsel.sqlite')
+  expect(inspect(file)).toEqual([])
+  const db = new Database(file)
+  db.exec(`UPDATE events SET body = replace(body, 'opened', 'closed')`)
+  db.close()
+  expect(inspect(file)).toEqual(['events of workshop w: a row is altered'])
 })

@@ -1,6 +1,9 @@
 import Database from 'better-sqlite3'
-import { StorageFailure, type StorageFailureKind } from '../failure.ts'
+import { codeOf, StorageFailure, type StorageFailureKind } from '../failure.ts'
+import { inspect } from './inspection.ts'
+import { openLedger, type Ledger } from './ledger.ts'
 import { migrate } from './migrations.ts'
+import { settingsTable } from './tables.ts'
 
 /**
  * D1: the driver is compiled with synchronous=NORMAL for WAL, which loses acknowledged cards on power loss. It is set
@@ -20,30 +23,33 @@ export const durable = [
 const busyTimeout = 2000
 const full = 2
 
-/** Opens, checks and migrates; throws `StorageFailure`. `pragmas` differs only in the test that proves the check. */
-export async function openDatabase(file: string, pragmas = durable): Promise<Database.Database> {
+/** Looks, opens, migrates; throws `StorageFailure`. `pragmas` differs only in the test that proves the check. */
+export async function openDatabase(file: string, pragmas = durable): Promise<Ledger> {
   let db: Database.Database | null = null
   try {
+    refuseDamaged(file)
     db = new Database(file, { timeout: busyTimeout })
     for (const pragma of pragmas) db.pragma(pragma)
-    quickCheck(db)
     await migrate(db)
-    firstWrite(db)
-    return db
+    const ledger = openLedger(db, file)
+    firstWrite(ledger)
+    return ledger
   } catch (error) {
     db?.close()
     throw asFailure(error)
   }
 }
 
-function quickCheck(db: Database.Database): void {
-  const verdict = db.pragma('quick_check(1)', { simple: true })
-  if (verdict !== 'ok') throw new StorageFailure('damaged', `The database is damaged: ${String(verdict)}`)
+/** Before anything is written: what a damaged file still holds stays as it is (D16). */
+function refuseDamaged(file: string): void {
+  const found = inspect(file)
+  if (found.length > 0) throw new StorageFailure('damaged', found.join('; '))
 }
 
 /** The pragma reads FULL before the first write in either case; only after it does it tell the truth. */
-function firstWrite(db: Database.Database): void {
-  db.prepare(`INSERT OR REPLACE INTO settings (name, value) VALUES ('storage.opened', ?)`).run(String(Date.now()))
+function firstWrite({ db, table, commit }: Ledger): void {
+  const settings = table(settingsTable)
+  commit(() => settings.put({ name: 'storage.opened', value: String(Date.now()) }))
   const mode = db.pragma('journal_mode', { simple: true })
   const synchronous = db.pragma('synchronous', { simple: true })
   if (mode === 'wal' && synchronous === full) return
@@ -57,10 +63,10 @@ function asFailure(error: unknown): StorageFailure {
   return new StorageFailure(failureKind(error), message)
 }
 
+/** What the driver says, and what the file system says of the witness. */
 function failureKind(error: unknown): StorageFailureKind {
-  const code = error instanceof Database.SqliteError ? error.code : ''
+  const code = codeOf(error)
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'locked'
-  const cannot = ['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_PERM', 'SQLITE_AUTH']
-  if (cannot.some((start) => code.startsWith(start))) return 'unwritable'
-  return 'damaged'
+  const cannot = /^(SQLITE_(CANTOPEN|READONLY|FULL|IOERR|PERM|AUTH)|EACCES|EPERM|EROFS|ENOSPC|EIO|EISDIR)/
+  return cannot.test(code) ? 'unwritable' : 'damaged'
 }

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { auditHandlers } from './audit.ts'
 import { groupCommit, isWrite, readOne } from './group.ts'
+import type { Ledger } from './ledger.ts'
 import { logHandlers } from './log.ts'
 import { stubborn, type Stubborn } from './full.ts'
 import type { Durability, Handlers, Reply, Request } from './messages.ts'
@@ -17,19 +18,20 @@ export interface Desk extends Pick<Stubborn, 'probe' | 'condition'> {
 }
 
 /** All that is done with the open database. It knows no thread, so that faults can be tested at close range. */
-export function openDesk(db: Database.Database, reserve: Reserve = noReserve): Desk {
+export function openDesk(ledger: Ledger, reserve: Reserve = noReserve): Desk {
+  const { db } = ledger
   const counted = { commits: 0, writes: 0 }
   const handlers: Handlers = {
-    ...workshopHandlers(db),
-    ...linkHandlers(db),
-    ...logHandlers(db),
-    ...newestHandlers(db),
-    ...sheetHandlers(db),
-    ...auditHandlers(db),
-    ...settingHandlers(db),
+    ...workshopHandlers(ledger),
+    ...linkHandlers(ledger),
+    ...logHandlers(ledger),
+    ...newestHandlers(ledger),
+    ...sheetHandlers(ledger),
+    ...auditHandlers(ledger),
+    ...settingHandlers(ledger),
     durability: () => ({ ...pragmas(db), ...counted }),
   }
-  const { commit, probe, condition } = stubborn(groupCommit(db, handlers), reserve)
+  const { commit, probe, condition } = stubborn(groupCommit(ledger, handlers), reserve)
   const commitWrites = (requests: Request[]): Reply[] => {
     const replies = commit(requests)
     counted.commits += 1

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
-import { StorageConflict } from '../storage.ts'
-import type { Answer, Handlers, Operation, Reply, Request } from './messages.ts'
+import { StorageConflict, StorageDamage } from '../storage.ts'
+import type { Ledger } from './ledger.ts'
+import type { Answer, Handlers, Operation, Refused, Reply, Request } from './messages.ts'
 
 const writes: ReadonlySet<Operation> = new Set<Operation>([
   'create',
@@ -21,40 +22,21 @@ export function isWrite(request: Request): boolean {
  * D2: one transaction for all writes that have come in, each inside its own savepoint so that a conflict of one leaves
  * the others alone. The replies exist only after COMMIT (D1).
  */
-export function groupCommit(db: Database.Database, handlers: Handlers): (requests: Request[]) => Reply[] {
-  const begin = db.prepare('BEGIN IMMEDIATE')
-  const commit = db.prepare('COMMIT')
-  const writeOne = savepoint(db, handlers)
-  return (requests) => {
+export function groupCommit({ commit, attempt }: Ledger, handlers: Handlers): (requests: Request[]) => Reply[] {
+  function writeOne(request: Request): Reply {
     try {
-      begin.run()
-      const replies = requests.map(writeOne)
-      commit.run()
-      return replies
+      return { id: request.id, answer: attempt(() => call(handlers, request)) }
     } catch (error) {
-      // SQLite has often rolled back by itself when the disk is full.
-      if (db.inTransaction) db.exec('ROLLBACK')
-      return requests.map(({ id }) => refusal(id, error))
+      // A full disk concerns the whole commit; a conflict, a bug or a damaged row only this request.
+      if (kindOf(error) === 'unavailable') throw error
+      return refusal(request.id, error)
     }
   }
-}
-
-function savepoint(db: Database.Database, handlers: Handlers): (request: Request) => Reply {
-  const open = db.prepare('SAVEPOINT one')
-  const release = db.prepare('RELEASE one')
-  const undo = db.prepare('ROLLBACK TO one')
-  return (request) => {
-    open.run()
+  return (requests) => {
     try {
-      const answer = call(handlers, request)
-      release.run()
-      return { id: request.id, answer }
+      return commit(() => requests.map(writeOne))
     } catch (error) {
-      // A full disk or a broken file concerns the whole commit, a conflict or a bug only this request.
-      if (kindOf(error) === 'unavailable') throw error
-      undo.run()
-      release.run()
-      return refusal(request.id, error)
+      return requests.map(({ id }) => refusal(id, error))
     }
   }
 }
@@ -75,11 +57,13 @@ function refusal(id: number, error: unknown): Reply {
   return { id, refused: kindOf(error), message: error instanceof Error ? error.message : String(error) }
 }
 
-function kindOf(error: unknown): 'conflict' | 'unavailable' | 'broken' {
+function kindOf(error: unknown): Refused {
   if (error instanceof StorageConflict) return 'conflict'
+  if (error instanceof StorageDamage) return 'damaged'
   if (!(error instanceof Database.SqliteError)) return 'broken'
   const taken = ['SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_FOREIGNKEY']
   if (taken.includes(error.code)) return 'conflict'
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(error.code)) return 'damaged'
   const bug = /^SQLITE_(CONSTRAINT|ERROR|MISMATCH|MISUSE|RANGE|TOOBIG)/.test(error.code)
   return bug ? 'broken' : 'unavailable'
 }

@@ -1,6 +1,7 @@
 import type { StorageFailureKind } from '../failure.ts'
 import type { AuditPage, Condition, LinkRow, TicketRow } from '../storage.ts'
 import type { WrittenAppend, WrittenAudit, WrittenCreate, WrittenWorkshop } from '../written.ts'
+import type { AuditTableRow, EventRow, WrittenVoteRow } from './tables.ts'
 
 /** What is asked of the thread that holds the database, and what it answers. JSON travels as text, updates as bytes. */
 export interface Operations {
@@ -16,7 +17,7 @@ export interface Operations {
   workshops: { ask: null; answer: WrittenWorkshop[] }
   workshop: { ask: string; answer: WrittenWorkshop | null }
   workshopByCode: { ask: string; answer: WrittenWorkshop | null }
-  events: { ask: { workshop: string; after: number }; answer: WrittenEvent[] }
+  events: { ask: { workshop: string; after: number }; answer: EventRow[] }
   newestAt: { ask: null; answer: number }
   replyTo: { ask: { workshop: string; command: string }; answer: string | null }
   votes: { ask: string; answer: WrittenVoteRow[] }
@@ -25,7 +26,7 @@ export interface Operations {
   ticketByHash: { ask: string; answer: TicketRow | null }
   sheet: { ask: SheetKey; answer: { place: number; update: Uint8Array }[] }
   sheetNames: { ask: string; answer: string[] }
-  audit: { ask: AuditPage & { workshop: string | null }; answer: WrittenAuditRow[] }
+  audit: { ask: AuditPage & { workshop: string | null }; answer: AuditTableRow[] }
   lastUses: { ask: string; answer: { who: string; at: number }[] }
   setting: { ask: string; answer: string | null }
   durability: { ask: null; answer: Durability }
@@ -41,21 +42,6 @@ export interface SheetKey {
   sheet: string
 }
 
-export interface WrittenEvent {
-  version: number
-  at: number
-  command: string
-  body: string
-}
-
-export interface WrittenVoteRow {
-  ballot: string
-  voter: string
-  choice: string
-}
-
-export type WrittenAuditRow = WrittenAudit & { place: number }
-
 /** What the open connection says of itself, and how many transactions it has committed for how many writes. */
 export interface Durability {
   journalMode: unknown
@@ -69,9 +55,9 @@ export type Request<K extends Operation = Operation> = { [N in K]: { id: number;
 
 export type ToThread = Request | { close: true }
 
-export type Reply =
-  | { id: number; answer: Answer<Operation> }
-  | { id: number; refused: 'conflict' | 'unavailable' | 'broken'; message: string }
+export type Refused = 'conflict' | 'unavailable' | 'damaged' | 'broken'
+
+export type Reply = { id: number; answer: Answer<Operation> } | { id: number; refused: Refused; message: string }
 
 export type FromThread =
   | { opened: true }

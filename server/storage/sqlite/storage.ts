@@ -81,7 +81,7 @@ function log(thread: Thread): Pick<Storage, 'append' | 'events' | 'replyTo' | 'v
     },
     async events(workshop, after) {
       const rows = await thread.ask('events', { workshop, after })
-      return rows.map((row) => ({ ...row, body: fromJson(row.body) }))
+      return rows.map(({ version, at, command, body }) => ({ version, at, command, body: fromJson(body) }))
     },
     async replyTo(workshop, command) {
       const reply = await thread.ask('replyTo', { workshop, command })
@@ -89,7 +89,7 @@ function log(thread: Thread): Pick<Storage, 'append' | 'events' | 'replyTo' | 'v
     },
     async votes(workshop) {
       const rows = await thread.ask('votes', workshop)
-      return rows.map((row) => ({ ...row, choice: choiceFromJson(row.choice) }))
+      return rows.map(({ ballot, voter, choice }) => ({ ballot, voter, choice: choiceFromJson(choice) }))
     },
   }
 }
@@ -116,7 +116,10 @@ function audit(thread: Thread): Pick<Storage, 'record' | 'audit' | 'lastUses'> {
     },
     async audit(workshop, page) {
       const rows = await thread.ask('audit', { workshop, ...page })
-      return rows.map((row) => ({ ...row, about: aboutFromJson(row.about) }))
+      return rows.map(({ place, at, who, role, what, about, outcome }) => {
+        const entry = { place, at, who, role, what, outcome }
+        return { ...entry, about: aboutFromJson(about) }
+      })
     },
     lastUses: (workshop) => thread.ask('lastUses', workshop),
   }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { StorageFailure } from '../failure.ts'
-import { StorageConflict, StorageUnavailable, type Condition } from '../storage.ts'
+import { StorageConflict, StorageDamage, StorageUnavailable, type Condition } from '../storage.ts'
 import type { Answer, Ask, FromThread, Operation, Reply, Request, ToThread } from './messages.ts'
 
 export interface Thread {
@@ -91,5 +91,6 @@ function waiter<K extends Operation>(resolve: (answer: Answer<K>) => void, fail:
 function refused({ refused: kind, message }: Extract<Reply, { refused: string }>): Error {
   if (kind === 'conflict') return new StorageConflict(message)
   if (kind === 'unavailable') return new StorageUnavailable(message)
+  if (kind === 'damaged') return new StorageDamage(message)
   return new Error(`The storage failed: ${message}`)
 }

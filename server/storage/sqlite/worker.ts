@@ -1,9 +1,9 @@
-import type Database from 'better-sqlite3'
 import { dirname, join } from 'node:path'
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads'
 import { StorageFailure } from '../failure.ts'
 import { openDatabase } from './database.ts'
 import { openDesk, type Desk } from './desk.ts'
+import type { Ledger } from './ledger.ts'
 import { openReserve, type Reserve } from './reserve.ts'
 import type { FromThread, Request, ToThread } from './messages.ts'
 
@@ -17,8 +17,8 @@ async function main(port: MessagePort, file: string): Promise<void> {
   const tell = (message: FromThread): void => port.postMessage(message)
   try {
     const reserve = openReserve(join(dirname(file), 'reserve'))
-    const db = await openAtLast(file, reserve)
-    serve(port, openDesk(db, reserve), () => db.close())
+    const ledger = await openAtLast(file, reserve)
+    serve(port, openDesk(ledger, reserve), ledger.close)
     tell({ opened: true })
   } catch (error) {
     if (!(error instanceof StorageFailure)) throw error
@@ -28,7 +28,7 @@ async function main(port: MessagePort, file: string): Promise<void> {
 }
 
 /** A server that comes back to a full disk starts on the reserve (D16). */
-async function openAtLast(file: string, reserve: Reserve): Promise<Database.Database> {
+async function openAtLast(file: string, reserve: Reserve): Promise<Ledger> {
   try {
     return await openDatabase(file)
   } catch (error) {
