@@ -75,7 +75,7 @@ export function openConnection(parts: ConnectionParts): Connection {
     preferPolling(line, error)
     return comeBack()
   })
-  line.on('end', (reason) => (reason === 'restart' ? undefined : end(reason)))
+  line.on('end', (reason, spread) => (reason === 'restart' ? waiting.spread(spread ?? 0) : end(reason)))
   listen(line, parts.told)
   line.connect()
 

@@ -37,7 +37,7 @@ export interface Told {
 }
 
 interface ServerTells extends Told {
-  end: (reason: End) => void
+  end: (reason: End, spread?: number) => void
 }
 
 /** Any question may be refused: too fast, or the server cannot read its disk just now. */

@@ -1,6 +1,10 @@
 import type { Face } from '../../shared/wire/terms.ts'
+import { losesWords } from './device.ts'
+import { neighboursAt } from './neighbours.ts'
+import { idbRows } from './rows-idb.ts'
 import { createSession } from './session.ts'
-import { deviceShelf } from './shelf-idb.ts'
+import { deviceShelf } from './shelf-device.ts'
+import { shelfOf } from './shelves.ts'
 import type { Session } from './types.ts'
 import { wakeOnReturn } from './wake.ts'
 
@@ -12,13 +16,19 @@ interface Opening {
 
 /** A session as pages use it: outbox on the device, awake when the page is. */
 export async function openSession({ workshop, as, ticket }: Opening): Promise<Session> {
-  const shelf = await deviceShelf(`${workshop}/${as}`)
+  const name = shelfOf(workshop, as)
+  const neighbours = neighboursAt(name)
+  const shelf = deviceShelf(name, idbRows(), neighbours)
   const session = await createSession({ url: '', workshop, as, shelf, ...(ticket === undefined ? {} : { ticket }) })
   const sleep = wakeOnReturn(session)
   const free = holdWhileWaiting(session)
+  // What this tab has not sent is sent by another that stays.
+  const bye = (): void => neighbours.say({ say: 'bye' })
+  addEventListener('pagehide', bye)
   return {
     ...session,
     close() {
+      removeEventListener('pagehide', bye)
       free()
       sleep()
       session.close()
@@ -26,11 +36,11 @@ export async function openSession({ workshop, as, ticket }: Opening): Promise<Se
   }
 }
 
-/** Where a reload would lose what waits, the browser asks before it closes the page (D3). */
+/** Where closing would lose a card or words that are being written, the browser asks first (D3). */
 function holdWhileWaiting(session: Session): () => void {
   const ask = (event: BeforeUnloadEvent): void => {
-    const waits = session.outbox().some((command) => command.state === 'waiting')
-    if (waits && !session.durable()) event.preventDefault()
+    const losesCards = session.outbox().length > 0 && !session.durable()
+    if (losesCards || losesWords(session.workshop)) event.preventDefault()
   }
   addEventListener('beforeunload', ask)
   return () => removeEventListener('beforeunload', ask)

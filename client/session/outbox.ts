@@ -1,20 +1,14 @@
 import type { CommandName, InputOf } from '../../shared/commands/index.ts'
 import type { Envelope, Reply } from '../../shared/wire/messages.ts'
 import { passing } from '../../shared/wire/terms.ts'
+import { entryOf, isDue, replaces, type Caller, type Entry } from './entries.ts'
 import { newId } from './id.ts'
-import type { Outgoing, OutboxShelf, StoredCommand } from './types.ts'
-
-interface Entry extends Outgoing {
-  /** Answers the callers; nobody waits any more for a command that was made before a reload. */
-  callers: ((reply: Reply) => void)[]
-  flying: boolean
-  /** The server has it; the entry only stays until the store shows what came of it, so that no card blinks. */
-  answered: boolean
-}
+import type { Outgoing, OutboxShelf, StoredCommand, Word } from './types.ts'
 
 export interface Outbox {
   send: <Name extends CommandName>(name: Name, input: InputOf<Name>) => Promise<Reply>
   entries: () => readonly Outgoing[]
+  /** How many of this tab's own still wait. */
   waiting: () => number
   dismiss: (id: string) => void
   /** All that was handed in so far is on the shelf. */
@@ -38,32 +32,26 @@ interface OutboxParts {
 }
 
 const longestWait = 3000
+/** So long another tab has to send what it made; then it is taken for gone. */
+const grace = 3000
 
 const isPassing = (reply: Reply): boolean => !reply.ok && passing.includes(reply.code)
 
-const isDue = (entry: Entry): boolean => entry.state === 'waiting' && !entry.answered
-
-const ballotIn = (input: unknown): unknown =>
-  typeof input === 'object' && input !== null && 'ballot' in input ? input.ballot : undefined
-
-/** A vote is the whole choice, so of several that wait only the last counts. */
-const replaces = (next: StoredCommand, entry: Entry): boolean =>
-  next.name === 'vote.cast' &&
-  entry.name === 'vote.cast' &&
-  entry.state === 'waiting' &&
-  !entry.flying &&
-  ballotIn(next.input) === ballotIn(entry.input)
-
 /**
  * Commands on their way: first onto the shelf (D3), then one after another over the wire, each sent until it is answered.
- * The id makes every repetition harmless (D4), and one at a time keeps the order.
+ * The id makes every repetition harmless (D4), also one by another tab of the same device, and one at a time keeps the order.
  */
 export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   const { shelf, deliver, online, changed, random } = parts
-  let entries: readonly Entry[] = (await shelf.load()).map((command) => entryOf(command))
+  let entries: readonly Entry[] = []
+  /** Settled here: a look at the shelf that began earlier must not bring them back. */
+  const gone = new Set<string>()
+  /** Who waits for an answer to a vote in whose place another tab has put a newer one. */
+  const heirs = new Map<string, readonly Caller[]>()
   let shelved: Promise<void> = Promise.resolve()
   let flying = false
   let pause: ReturnType<typeof setTimeout> | undefined
+  let othersGone: ReturnType<typeof setTimeout> | undefined
   let tries = 0
   let closed = false
 
@@ -71,33 +59,47 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     entries = next
     changed()
   }
+  const find = (id: string): Entry | undefined => entries.find((entry) => entry.id === id)
   const update = (id: string, changes: Partial<Entry>): void =>
     show(entries.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)))
   const remove = (id: string): void => {
+    gone.add(id)
     show(entries.filter((entry) => entry.id !== id))
+  }
+  const dismiss = (id: string): void => {
+    remove(id)
     void shelf.drop(id)
   }
 
-  function take(command: StoredCommand, caller: (reply: Reply) => void): void {
+  function take(command: StoredCommand, caller: Caller): void {
     const replaced = entries.filter((entry) => replaces(command, entry))
-    for (const entry of replaced) void shelf.drop(entry.id)
     const callers = [...replaced.flatMap((entry) => entry.callers), caller]
-    show([...entries.filter((entry) => !replaced.includes(entry)), { ...entryOf(command), callers }])
+    const passed = new Set([command.id, ...replaced.map(({ id }) => id)])
+    show([...entries.filter(({ id }) => !passed.has(id)), { ...entryOf(command), callers }])
+    for (const { id } of replaced) {
+      gone.add(id)
+      void shelf.drop(id, command.id)
+    }
     flush()
   }
 
-  function finish(id: string, version: number): void {
-    update(id, { answered: true })
-    void shelf.drop(id)
-    void parts.told(version).then(() => show(entries.filter((entry) => entry.id !== id)))
-  }
-
+  /** The server has decided, as this tab or another has heard. */
   function settle(entry: Entry, reply: Reply): void {
-    tries = 0
-    if (reply.ok) finish(entry.id, reply.version)
-    else if (entry.callers.length > 0 && !parts.keepsRefused) remove(entry.id)
+    if (reply.ok) update(entry.id, { answered: reply.version })
+    else if (entry.callers.length > 0 && !parts.keepsRefused) dismiss(entry.id)
     else update(entry.id, { state: 'refused', reply, flying: false, callers: [] })
     for (const caller of entry.callers) caller(reply)
+    letGo()
+  }
+
+  /** What arrived goes when the store shows it. Another tab may be ahead of this one's connection: then it stays that long. */
+  function letGo(): void {
+    if (!online()) return
+    for (const { id, answered } of entries) {
+      if (answered === null || gone.has(id)) continue
+      gone.add(id)
+      void parts.told(answered).then(() => remove(id))
+    }
   }
 
   /** Nothing is wrong with the command, the server only asks for a moment. */
@@ -111,22 +113,32 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     }, wait)
   }
 
-  async function fly(entry: Entry): Promise<void> {
-    update(entry.id, { flying: true })
+  function landed(id: string, reply: Reply): void {
+    if (isPassing(reply)) return later()
+    tries = 0
+    // Callers may have joined while it flew, and another tab may have been quicker, so the entry is looked up again.
+    const now = find(id)
+    if (!now || !isDue(now)) return
+    shelf.answered(id, reply)
+    if (reply.ok) void shelf.drop(id)
+    settle(now, reply)
+  }
+
+  async function fly({ id, name, input }: Entry): Promise<void> {
+    update(id, { flying: true })
     try {
-      const reply = await deliver({ id: entry.id, name: entry.name, input: entry.input })
-      // Callers may have joined while it flew, so the entry is looked up again.
-      const now = entries.find((other) => other.id === entry.id)
-      if (now && isPassing(reply)) later()
-      else if (now) settle(now, reply)
+      landed(id, await deliver({ id, name, input }))
     } catch {
       // The connection was lost under way; `flush` comes again with the next one.
     }
-    if (entries.some((other) => other.id === entry.id && other.flying)) update(entry.id, { flying: false })
+    if (find(id)?.flying) update(id, { flying: false })
   }
 
   function flush(): void {
-    const next = entries.find(isDue)
+    letGo()
+    const due = entries.filter(isDue)
+    // Own commands may build on what another tab has made, so the order counts and not whose it is.
+    const [next] = due.some(({ others }) => !others) ? due : []
     if (!next || flying || closed || pause !== undefined || !online()) return
     flying = true
     void fly(next).then(() => {
@@ -135,6 +147,57 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     })
   }
 
+  const adopt = (): void => {
+    othersGone = undefined
+    show(entries.map((entry) => (entry.others ? { ...entry, others: false } : entry)))
+    flush()
+  }
+
+  async function look(): Promise<void> {
+    const stored = await shelf.load()
+    const fresh = stored.filter(({ id }) => !gone.has(id) && !find(id))
+    if (fresh.length === 0) return
+    show([...entries, ...fresh.map((command) => ({ ...entryOf(command), others: true }))])
+    othersGone ??= setTimeout(adopt, grace)
+  }
+
+  function dropped(id: string, heir: string | null): void {
+    const entry = find(id)
+    if (!entry || entry.answered !== null) return
+    const next = heir === null ? undefined : find(heir)
+    if (next) update(next.id, { callers: [...next.callers, ...entry.callers] })
+    else if (heir !== null) heirs.set(heir, entry.callers)
+    remove(id)
+  }
+
+  function answered(id: string, reply: Reply): void {
+    for (const caller of heirs.get(id) ?? []) caller(reply)
+    const entry = find(id)
+    if (entry && isDue(entry)) settle(entry, reply)
+    else if (!entry && reply.ok) gone.add(id)
+  }
+
+  async function hear(word: Word): Promise<void> {
+    if (closed) return
+    if (word.say === 'answered') answered(word.id, word.reply)
+    else if (word.say === 'dropped') dropped(word.id, word.heir)
+    else if (word.say === 'forgotten') show([])
+    else await look()
+    if (word.say === 'bye') adopt()
+  }
+
+  let hearing = shelf.load().then((stored) => {
+    entries = stored.map((command) => entryOf(command))
+  })
+  shelf.watch({
+    durable: changed,
+    heard(word) {
+      // In the order in which it was said, although a look at the shelf takes its time.
+      hearing = hearing.then(() => hear(word))
+    },
+  })
+  await hearing
+
   return {
     send: (name, input) =>
       new Promise((resolve) => {
@@ -142,24 +205,15 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
         shelved = shelved.then(() => shelf.put(command)).then(() => take(command, resolve))
       }),
     entries: () => entries,
-    waiting: () => entries.filter(isDue).length,
-    dismiss: remove,
+    waiting: () => entries.filter((entry) => isDue(entry) && !entry.others).length,
+    dismiss,
     kept: () => shelved,
     flush,
     close() {
       closed = true
       clearTimeout(pause)
+      clearTimeout(othersGone)
+      shelf.close()
     },
   }
 }
-
-const entryOf = ({ id, name, input }: StoredCommand): Entry => ({
-  id,
-  name,
-  input,
-  state: 'waiting',
-  reply: null,
-  callers: [],
-  flying: false,
-  answered: false,
-})

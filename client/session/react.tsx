@@ -3,6 +3,7 @@ import type { Phase, Step } from '../../shared/domain/agenda.ts'
 import { it, type Noun, type Nouns } from '../../shared/views/nouns.ts'
 import type { Presence } from '../../shared/wire/messages.ts'
 import type { Face } from '../../shared/wire/terms.ts'
+import { losesWords, watchLoose } from './device.ts'
 import { openSession } from './open.ts'
 import type { LinkState, Outgoing, Session, Sheet } from './types.ts'
 
@@ -66,8 +67,37 @@ export const useLinkState = (): LinkState => useRead((session) => session.link()
 export const usePresence = (): Presence => useRead((session) => session.presence())
 /** Commands that wait or were refused, oldest first. */
 export const useOutbox = (): readonly Outgoing[] => useRead((session) => session.outbox())
-/** False where a reload would lose what waits (D3). */
-export const useDurable = (): boolean => useRead((session) => session.durable())
+/** What is answered within this time needs no warning. */
+const moment = 1000
+
+/** Whether closing the page now would cost a card or words that are being written: then the person is told (D3). */
+export function useAtRisk(): boolean {
+  const session = useSession()
+  const { subscribe } = session.store
+  const watch = useCallback(
+    (listener: () => void) => {
+      const [stop, unwatch] = [subscribe(listener), watchLoose(listener)]
+      return () => {
+        stop()
+        unwatch()
+      }
+    },
+    [subscribe],
+  )
+  const calm = () => session.durable() || (session.link().state === 'online' && session.outbox().length === 0)
+  const snapshot = () => !calm() || losesWords(session.workshop)
+  const now = useSyncExternalStore(watch, snapshot, snapshot)
+  const [lasting, setLasting] = useState(false)
+  useEffect(() => {
+    if (!now) return undefined
+    const timer = setTimeout(() => setLasting(true), moment)
+    return () => {
+      clearTimeout(timer)
+      setLasting(false)
+    }
+  }, [now])
+  return now && lasting
+}
 
 /** The server's time, renewed every so many milliseconds and rounded down to them, so that all faces tick together (D18). */
 export function useNow(everyMs: number): number {

@@ -1,6 +1,6 @@
 import type { OutboxShelf, StoredCommand } from './types.ts'
 
-/** A shelf as good as the page: for Node, and where a browser keeps nothing. */
+/** A shelf as good as the page: for Node, where no other tab shares it. */
 export function memoryShelf(): OutboxShelf {
   const commands = new Map<string, StoredCommand>()
   return {
@@ -8,5 +8,8 @@ export function memoryShelf(): OutboxShelf {
     load: async () => [...commands.values()],
     put: async (command) => void commands.set(command.id, command),
     drop: async (id) => void commands.delete(id),
+    answered: () => undefined,
+    watch: () => undefined,
+    close: () => undefined,
   }
 }

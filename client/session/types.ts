@@ -70,14 +70,35 @@ export interface Sheet {
   close: () => void
 }
 
-/** Where commands survive a reload. IndexedDB on phones, memory in Node and in private windows. */
+/** Where commands survive a reload. IndexedDB on phones, memory in Node. Several tabs of one device share one shelf. */
 export interface OutboxShelf {
   load: () => Promise<StoredCommand[]>
   put: (command: StoredCommand) => Promise<void>
-  drop: (id: string) => Promise<void>
+  /** `heir`: the command that takes its place. */
+  drop: (id: string, heir?: string) => Promise<void>
+  /** Tells the other tabs, so that none of them has to ask again. */
+  answered: (id: string, reply: Reply) => void
+  watch: (watcher: ShelfWatcher) => void
+  close: () => void
   /** False where a reload would lose what waits: the person is told. */
   readonly durable: boolean
 }
+
+export interface ShelfWatcher {
+  /** `durable` has changed. */
+  durable: () => void
+  /** Another tab has done something with what lies here. */
+  heard: (word: Word) => void
+}
+
+/** What one tab tells the others of the same device about the shelf that they share. */
+export type Word =
+  /** Something new lies there; `bye`: and whoever put it there is leaving; `forgotten`: nothing lies there any more. */
+  | { say: 'put' | 'bye' | 'forgotten' }
+  /** The browser would not take this one, so the tabs keep it together. */
+  | { say: 'loose'; command: StoredCommand }
+  | { say: 'answered'; id: string; reply: Reply }
+  | { say: 'dropped'; id: string; heir: string | null }
 
 export interface StoredCommand {
   id: string

@@ -5,8 +5,8 @@ const beat = 5000
 const freeze = 10_000
 
 /**
- * Everything by which a page may notice that it was away (D7): shown again, returned from the back-forward cache (which fires
- * `pageshow` alone), network back, or a timer that jumped. Returns the detach.
+ * Everything by which a page may notice that it was away (D7): shown again, thawed, returned from the back-forward cache (which
+ * fires `pageshow` alone), another network, or a timer that jumped. Returns the detach.
  */
 export function wakeOnReturn(session: Session): () => void {
   const controller = new AbortController()
@@ -15,6 +15,7 @@ export function wakeOnReturn(session: Session): () => void {
     if (document.visibilityState === 'visible') session.wake()
   }
   document.addEventListener('visibilitychange', wake, { signal })
+  document.addEventListener('resume', wake, { signal })
   addEventListener('pageshow', wake, { signal })
   addEventListener('online', wake, { signal })
 

@@ -72,7 +72,10 @@ export interface Trouble {
 /** client -> server `waiting`: how many commands still wait on this phone, told after a reconnect and when it changes. */
 export const waitingSchema = v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)) })
 
-/** server -> client `end`: why the server lets go. `reload`: another version of the product runs now. */
+/**
+ * server -> client `end`: why the server lets go. `reload`: another version of the product runs now. `restart`: it comes back at
+ * once; a number of milliseconds beside it asks the clients to spread their return over that time (D12).
+ */
 export type End = 'revoked' | 'restart' | 'reload'
 
 /**

@@ -1,4 +1,4 @@
-import { useDurable, useLinkState, useOutbox } from '../../session/react.tsx'
+import { useAtRisk, useLinkState, useOutbox } from '../../session/react.tsx'
 import { useTexts } from '../../texts/texts.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice.tsx'
 export function Banner() {
   const t = useTexts('host')
   const { state } = useLinkState()
-  const durable = useDurable()
+  const atRisk = useAtRisk()
   const waiting = useOutbox().filter((command) => command.state === 'waiting').length
   return (
     <>
@@ -16,7 +16,7 @@ export function Banner() {
           {waiting > 0 ? t('offline.waiting', { count: waiting }) : t('offline.calm')}
         </Notice>
       )}
-      {!durable && (
+      {atRisk && (
         <Notice kind="warn" word={t('careful')}>
           {t('notDurable')}
         </Notice>

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { languages } from '../../../shared/domain/language.ts'
+import { keep, recall } from '../../session/device.ts'
 import { useLanguage, useTexts } from '../../texts/texts.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -28,7 +29,7 @@ export function useHelp(): { isOpen: boolean; open: () => void; close: () => voi
 
 const keys = ['N', 'B', 'T', '+', '−', 'W', 'K', '?'] as const
 
-const stored = 'tischwechsel.shortcuts'
+const stored = 'shortcuts'
 
 /** Somewhere a letter means a letter: a field, an open menu or a dialog. */
 function isTyping(target: EventTarget | null): boolean {
@@ -42,11 +43,11 @@ export function Shortcuts({ action }: { action: NextAction }) {
   const help = useHelp()
   const language = useLanguage()
   const chooseLanguage = useChooseLanguage()
-  const [on, setOn] = useState(() => localStorage.getItem(stored) !== 'off')
+  const [on, setOn] = useState(() => recall(stored) !== 'off')
   useKeys(action, on)
   const turn = (next: boolean) => {
     setOn(next)
-    localStorage.setItem(stored, next ? 'on' : 'off')
+    keep(stored, next ? 'on' : 'off')
   }
   return (
     <Dialog open={help.isOpen} title={t('help.title')} closeLabel={t('close')} onClose={help.close}>

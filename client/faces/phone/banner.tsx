@@ -1,4 +1,4 @@
-import { useDurable, useLinkState, useOutbox } from '../../session/react.tsx'
+import { useAtRisk, useLinkState, useOutbox } from '../../session/react.tsx'
 import { useTexts } from '../../texts/texts.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import styles from './phone.module.css'
@@ -7,9 +7,9 @@ import styles from './phone.module.css'
 export function Banner() {
   const t = useTexts('phone')
   const { state } = useLinkState()
-  const durable = useDurable()
+  const atRisk = useAtRisk()
   const waiting = useOutbox().filter((command) => command.state === 'waiting').length
-  if (state === 'online' && (durable || waiting === 0)) return null
+  if (state === 'online' && !atRisk) return null
   return (
     <div className={styles.banner}>
       {state === 'connecting' && <Notice word={t('notice')}>{t('link.connecting')}</Notice>}
@@ -18,7 +18,7 @@ export function Banner() {
           {waiting > 0 ? t('offline.waiting', { count: waiting }) : t('offline.calm')}
         </Notice>
       )}
-      {!durable && (
+      {atRisk && (
         <Notice kind="warn" word={t('careful')}>
           {t('notDurable')}
         </Notice>

@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { forget, keep, recall } from '../../session/device.ts'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { forget, keep, recall, watchKey } from '../../session/device.ts'
 import { useSession } from '../../session/react.tsx'
 
 const keyOf = (workshop: string, name: string): string => `draft.${workshop}.${name}`
@@ -9,7 +9,7 @@ export const readDraft = (workshop: string, name: string): string => recall(keyO
 
 /**
  * A text that is being written. Each keystroke is kept on the device at once, so neither a lock, a reload nor a change of step
- * costs a word (D8, A3).
+ * costs a word (D8, A3). In another tab the same field follows for as long as nobody has written there himself.
  */
 export function useDraft(name: string): [text: string, write: (text: string) => void] {
   const key = keyOf(useSession().workshop, name)
@@ -19,5 +19,7 @@ export function useDraft(name: string): [text: string, write: (text: string) => 
     else keep(key, next)
     setText(next)
   }
+  const follow = useEffectEvent((before: string, now: string) => (text === before ? setText(now) : undefined))
+  useEffect(() => watchKey(key, (before, now) => follow(before ?? '', now ?? '')), [key])
   return [text, write]
 }

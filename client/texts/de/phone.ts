@@ -41,7 +41,8 @@ export const phone = {
     '{address, select, Sie {Schreiben Sie} other {Schreib}} ruhig weiter: Alles bleibt hier und wird nachgesendet.',
   'offline.waiting':
     '{count, plural, one {Eine Karte oder Änderung wartet} other {# Karten oder Änderungen warten}} hier und {count, plural, one {wird} other {werden}} nachgesendet.',
-  notDurable: 'Dieser Browser behält nichts. Bitte die Seite offen lassen, bis alles angekommen ist.',
+  notDurable:
+    'Dieses Gerät kann gerade nichts aufbewahren. Bitte die Seite offen lassen, bis alles angekommen ist; sonst geht es verloren.',
   ended: 'Hier ist Schluss',
   'ended.reload': 'Neu laden',
   'ended.again': 'Noch einmal beitreten',

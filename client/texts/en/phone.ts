@@ -41,7 +41,8 @@ export const phone = {
   'offline.calm': 'Just go on writing: everything stays here and is sent later.',
   'offline.waiting':
     '{count, plural, one {One card or change waits} other {# cards or changes wait}} here and will be sent later.',
-  notDurable: 'This browser keeps nothing. Please leave the page open until everything has arrived.',
+  notDurable:
+    'This device cannot keep anything just now. Please leave the page open until everything has arrived; otherwise it is lost.',
   ended: 'This is the end here',
   'ended.reload': 'Load again',
   'ended.again': 'Join again',
