@@ -4,7 +4,7 @@ const folders = {
   'shared/methods': ['shared/domain'],
   'shared/rotation': ['shared/domain'],
   'shared/tables': ['shared/domain', 'shared/rotation'],
-  'shared/texts': [],
+  'shared/texts': ['shared/domain'],
   'shared/commands': ['shared/domain', 'shared/methods', 'shared/rotation', 'shared/tables'],
   'shared/sheets': ['shared/domain', 'shared/tables'],
   'shared/views': ['shared/domain', 'shared/commands', 'shared/sheets', 'shared/tables'],
@@ -31,6 +31,7 @@ const folders = {
   'client/ui': ['client/texts'],
   'client/texts': ['shared'],
   'client/tables': ['client/session', 'client/ui', 'client/texts', 'shared'],
+  'client/notice': ['client/session', 'client/ui', 'client/texts', 'shared'],
   'client/stage': ['client/session', 'client/ui', 'client/texts', 'client/tables', 'shared'],
   rehearsal: ['client/session', 'shared'],
   scripts: [],
@@ -72,12 +73,12 @@ const otherRules = [
     to: { dependencyTypes: ['core'] },
   },
   {
-    name: 'a face imports its own files, session, stage, tables, ui, texts and shared; never another face',
+    name: 'a face imports its own files, session, stage, tables, notice, ui, texts and shared; never another face',
     severity: 'error',
     from: { path: '^client/faces/([^/]+)/' },
     to: {
       path: ours,
-      pathNot: ['^client/faces/$1/', '^client/(session|stage|tables|ui|texts)/', '^shared/'],
+      pathNot: ['^client/faces/$1/', '^client/(session|stage|tables|notice|ui|texts)/', '^shared/'],
     },
   },
   {

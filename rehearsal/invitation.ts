@@ -1,5 +1,6 @@
 import type { About } from '../shared/domain/about.ts'
 import type { Agenda } from '../shared/domain/agenda.ts'
+import { blankNotice, type Notice } from '../shared/domain/notice.ts'
 import { agendaOf } from '../shared/methods/method.ts'
 import { choiceOf } from './choice.ts'
 import type { Flags } from './flags.ts'
@@ -9,7 +10,7 @@ import { materialIn } from './texts/index.ts'
 export function invitation(
   { language, variant, method = 'zukunftswerkstatt' }: Pick<Flags, 'language' | 'variant'> & { method?: string },
   today: Date,
-): { about: About; agenda: Agenda } {
+): { about: About; agenda: Agenda; notice: Notice } {
   const about: About = {
     ...materialIn(language).frame.about,
     date: today.toISOString().slice(0, 10),
@@ -24,5 +25,6 @@ export function invitation(
   }
   const choice = choiceOf(method, variant)
   if (!choice) throw new Error(`there is no ${method} ${variant}`)
-  return { about, agenda: agendaOf(choice.method, choice.variant) }
+  const notice: Notice = { ...blankNotice, ...materialIn(language).frame.notice }
+  return { about, agenda: agendaOf(choice.method, choice.variant), notice }
 }

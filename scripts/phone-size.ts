@@ -56,7 +56,8 @@ function heaviestLanguage(manifest: Manifest, keys: string[]): string[] {
   const byLanguage = new Map<string, string[]>()
   for (const key of reachable(manifest, keys)) {
     const [, language, area] = /(?:^|\/)texts\/([^/.]+)(?:\/([^/.]+))?/.exec(key) ?? []
-    if (language === undefined || /^(moderator|office|screen|host|tables|seat)$/.test(area ?? '')) continue
+    if (language === undefined || /^(moderator|office|screen|host|tables|seat|notice|privacy|data)$/.test(area ?? ''))
+      continue
     byLanguage.set(language, [...(byLanguage.get(language) ?? []), key])
   }
   const weight = (chunks: string[]) => loaded(manifest, chunks).reduce((sum, key) => sum + gzipped(manifest, key), 0)

@@ -14,6 +14,7 @@ import { watchHealth, type Health, type HealthWatch } from './health.ts'
 import { httpApp } from './http/app.ts'
 import { record } from './http/deed.ts'
 import { enterUrl } from './http/links.ts'
+import { keepUsualNotice } from './http/notice.ts'
 import { indexOf } from './http/pages.ts'
 import { openLive, type Live } from './live/live.ts'
 import type { Visitor } from './live/visitor.ts'
@@ -146,6 +147,7 @@ function roomPorts(
   { vigil, ...made }: Pick<RoomPorts, 'board' | 'proposal'> & { vigil: Vigil },
   later: { live: Live | null },
 ): RoomPorts {
+  const keepNotice = keepUsualNotice(storage, (error) => trouble({ error }))
   return {
     storage,
     clock,
@@ -154,6 +156,7 @@ function roomPorts(
     told(telling) {
       later.live?.told(telling)
       vigil.heard(telling.id, telling.workshop.status === 'open')
+      keepNotice(telling)
     },
     broke: trouble,
   }

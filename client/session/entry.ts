@@ -1,5 +1,12 @@
 import { faces, type Face } from '../../shared/wire/terms.ts'
-import { enteredSchema, joinedSchema, type Entered, type Joined } from '../../shared/wire/http.ts'
+import {
+  enteredSchema,
+  joinedSchema,
+  noticeAnswerSchema,
+  type Entered,
+  type Joined,
+  type NoticeAnswer,
+} from '../../shared/wire/http.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import { post, type Answer } from './api.ts'
 import { keep, recall } from './device.ts'
@@ -13,6 +20,10 @@ export function codeIn(typed: string): string {
   const plain = tail.replaceAll(/[\s.\-–—_]/g, '').toUpperCase()
   return plain.length === codeLength ? plain : tail
 }
+
+/** What happens with people's data, for whoever holds the code; asked before the first input (P2). */
+export const noticeAt = (code: string): Promise<Answer<NoticeAnswer>> =>
+  post('/api/notice', { code }, noticeAnswerSchema)
 
 /** Joins once; from then on the ticket brings the same person back to the same workshop. */
 export async function join(code: string, name: string, language: Language): Promise<Answer<Joined>> {

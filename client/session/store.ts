@@ -21,6 +21,7 @@ const emptyTables = (): Tables => ({
   ballot: new Map(),
   agreement: new Map(),
   outlook: new Map(),
+  notice: new Map(),
   participant: new Map(),
   table: new Map(),
   round: new Map(),

@@ -5,8 +5,10 @@ import { patiently } from './patiently.ts'
 import type { common } from './de/common.ts'
 import type { host } from './de/host.ts'
 import type { moderator } from './de/moderator.ts'
+import type { notice } from './de/notice.ts'
 import type { office } from './de/office.ts'
 import type { phone } from './de/phone.ts'
+import type { privacy } from './de/privacy.ts'
 import type { screen } from './de/screen.ts'
 import type { seat } from './de/seat.ts'
 import type { tables } from './de/tables.ts'
@@ -21,6 +23,8 @@ interface Catalogue {
   host: typeof host
   tables: typeof tables
   seat: typeof seat
+  notice: typeof notice
+  privacy: typeof privacy
 }
 export type Area = keyof Catalogue
 type KeyOf<A extends Area> = Extract<keyof Catalogue[A] | keyof Catalogue['common'], string>
@@ -39,6 +43,8 @@ const load: Record<Language, Record<Area, () => Promise<Messages>>> = {
     host: async () => (await import('./de/host.ts')).host,
     tables: async () => (await import('./de/tables.ts')).tables,
     seat: async () => (await import('./de/seat.ts')).seat,
+    notice: async () => (await import('./de/notice.ts')).notice,
+    privacy: async () => (await import('./de/privacy.ts')).privacy,
   },
   en: {
     common: async () => (await import('./en/common.ts')).common,
@@ -49,6 +55,8 @@ const load: Record<Language, Record<Area, () => Promise<Messages>>> = {
     host: async () => (await import('./en/host.ts')).host,
     tables: async () => (await import('./en/tables.ts')).tables,
     seat: async () => (await import('./en/seat.ts')).seat,
+    notice: async () => (await import('./en/notice.ts')).notice,
+    privacy: async () => (await import('./en/privacy.ts')).privacy,
   },
 }
 

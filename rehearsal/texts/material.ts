@@ -1,4 +1,5 @@
 import type { About } from '../../shared/domain/about.ts'
+import type { Notice } from '../../shared/domain/notice.ts'
 import type { sketchFields } from '../../shared/domain/sketch.ts'
 
 /** A "but", and what the group finds to say when it comes back. */
@@ -40,6 +41,7 @@ export interface Frame {
     About,
     'title' | 'occasion' | 'client' | 'place' | 'office' | 'contact' | 'moderation' | 'aim' | 'use' | 'limits'
   >
+  notice: Pick<Notice, 'controller' | 'officer' | 'purpose' | 'basis'>
   names: string[]
   expectations: string[]
   good: string[]

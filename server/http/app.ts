@@ -1,9 +1,11 @@
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { StorageUnavailable } from '../storage/storage.ts'
+import { newAttempts } from './attempts.ts'
 import { enter } from './enter.ts'
 import { ownOriginOnly } from './guards.ts'
 import { securityHeaders } from './headers.ts'
 import { joinRoute } from './join.ts'
+import { noticeRoute } from './notice.ts'
 import { officeRoutes } from './office.ts'
 import { pageRoutes } from './pages.ts'
 import type { HttpPorts } from './ports.ts'
@@ -34,7 +36,9 @@ function api(ports: HttpPorts) {
   routes.use(['/office/import', '/office/themes'], express.json({ limit: '20mb', strict: true }))
   routes.use(express.json({ limit: '1mb', strict: true }))
   routes.post('/enter', enter(ports))
-  routes.post('/join', joinRoute(ports))
+  const attempts = newAttempts()
+  routes.post('/join', joinRoute(ports, attempts))
+  routes.post('/notice', noticeRoute(ports, attempts))
   routes.get('/addresses', (_request, response) => void response.json(ports.addresses()))
   routes.use('/workshops', workshopRoutes(ports))
   routes.use('/office', officeRoutes(ports))

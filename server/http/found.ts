@@ -3,6 +3,7 @@ import { firstEvents } from '../../shared/commands/start.ts'
 import type { RefusalCode } from '../../shared/commands/refusal.ts'
 import type { About } from '../../shared/domain/about.ts'
 import type { Agenda } from '../../shared/domain/agenda.ts'
+import type { Notice } from '../../shared/domain/notice.ts'
 import { emptyWorkshop } from '../../shared/domain/workshop.ts'
 import { linkRoles, type Created, type Summary } from '../../shared/wire/http.ts'
 import { newCode, newPass } from '../security/codes.ts'
@@ -21,9 +22,12 @@ export interface Beginning {
   votes: Append['votes']
 }
 
-export function beginningOf(what: Beginning['what'], about: About, agenda: Agenda, at: number): Beginning {
+/** What stands at the beginning of every workshop: its invitation, its agenda, and what people are told about their data. */
+type Letter = { about: About; agenda: Agenda; notice: Notice }
+
+export function beginningOf(what: Beginning['what'], { about, agenda, notice }: Letter, at: number): Beginning {
   const { title, date, place } = about
-  const events = firstEvents(about, agenda).map((body) => ({ at, command: 'found', body }))
+  const events = firstEvents(about, agenda, notice).map((body) => ({ at, command: 'found', body }))
   return { what, summary: { title, date, place, status: 'draft' }, events, votes: [] }
 }
 

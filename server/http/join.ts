@@ -4,7 +4,7 @@ import { joinBody, type Joined } from '../../shared/wire/http.ts'
 import { join } from '../pipeline/join.ts'
 import { asCode } from '../security/codes.ts'
 import { hashOf, newId, newSecret } from '../security/secrets.ts'
-import { newAttempts } from './attempts.ts'
+import type { Attempts } from './attempts.ts'
 import { bodyOf } from './guards.ts'
 import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
@@ -12,8 +12,7 @@ import { refuseWith } from './refusal.ts'
 type JoinBody = v.InferOutput<typeof joinBody>
 
 /** A code, or the pass of the QR, becomes a ticket. Wrong and closed look the same (S8). */
-export function joinRoute(ports: HttpPorts): RequestHandler {
-  const attempts = newAttempts()
+export function joinRoute(ports: HttpPorts, attempts: Attempts): RequestHandler {
   return async (request, response) => {
     const body = bodyOf(joinBody, request)
     if (!body) return refuseWith(response, 'malformed')

@@ -8,6 +8,7 @@ import { office, record } from './deed.ts'
 import { beginningOf, flawOf, found } from './found.ts'
 import { bodyOf, officeOnly } from './guards.ts'
 import { enterUrl, listLinks, renewLink, revokeLink } from './links.ts'
+import { usualNotice } from './notice.ts'
 import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
 import { rehearse } from './rehearse.ts'
@@ -51,10 +52,9 @@ function create(ports: HttpPorts): RequestHandler {
     const now = ports.clock()
     const flaw = flawOf(body.agenda, now)
     if (flaw) return refuseWith(response, flaw)
-    const { pass: _pass, ...created } = await found(
-      ports,
-      beginningOf('workshop.created', body.about, body.agenda, now),
-    )
+    const { about, agenda, notice = await usualNotice(ports.storage) } = body
+    const beginning = beginningOf('workshop.created', { about, agenda, notice }, now)
+    const { pass: _pass, ...created } = await found(ports, beginning)
     response.json(created)
   }
 }

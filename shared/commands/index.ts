@@ -5,8 +5,10 @@ import { cardCommands } from './card.ts'
 import { clusterCommands } from './cluster.ts'
 import type { Actor, Command, Decision, Facts } from './command.ts'
 import { courseCommands } from './course.ts'
+import { erasureCommands } from './erasure.ts'
 import { goalCommands } from './goal.ts'
 import { isRefusalCode, type RefusalCode } from './refusal.ts'
+import { noticeCommands } from './notice.ts'
 import { peopleCommands } from './people.ts'
 import { roundCommands } from './round.ts'
 import { seatCommands } from './seat.ts'
@@ -29,6 +31,8 @@ export const commands = {
   ...peopleCommands,
   ...seatCommands,
   ...roundCommands,
+  ...noticeCommands,
+  ...erasureCommands,
 }
 
 export type CommandName = keyof typeof commands
@@ -55,8 +59,18 @@ export function admit(name: string, input: unknown, actor: Actor): Judgeable | E
     const code = parsed.issues[0].message
     return refusal(isRefusalCode(code) ? code : 'malformed')
   }
-  return { name, decide: (facts) => known.decide(parsed.output, facts, actor) }
+  return {
+    name,
+    decide: (facts) =>
+      isOver(name, facts) ? refusal('workshop-anonymised') : known.decide(parsed.output, facts, actor),
+  }
 }
+
+/** What an office still writes down when the people are gone from the log (P7). */
+const lasting = ['workshop.describe', 'notice.write', 'outlook.write', 'workshop.anonymise']
+
+const isOver = (name: string, { workshop }: Facts): boolean =>
+  workshop.anonymisedAt !== null && !lasting.includes(name) && !name.startsWith('agreement.')
 
 function refusal(code: RefusalCode): Extract<Decision, { accepted: false }> {
   return { accepted: false, code, params: {} }

@@ -15,6 +15,9 @@ export const refusalCodes = [
   'code-unknown',
   'workshop-not-open',
   'workshop-full',
+  'workshop-not-closed',
+  'workshop-anonymised',
+  'notice-incomplete',
   'archive-invalid',
   // texts
   'text-empty',

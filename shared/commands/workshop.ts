@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { aboutSchema } from '../domain/about.ts'
 import { inOrder } from '../domain/run.ts'
 import { agendaSchema, type Agenda } from '../domain/agenda.ts'
+import { missingIn } from '../domain/notice.ts'
 import { blankOr } from '../domain/written.ts'
 import { languageSchema } from '../domain/wording.ts'
 import type { WorkshopEvent } from '../domain/events.ts'
@@ -36,7 +37,10 @@ export const workshopCommands = {
 
   'workshop.open': command(lead, v.strictObject({}), (_input, { workshop }) => {
     if (!workshop.agenda) return refuse('agenda-missing')
-    return workshop.status === 'open' ? accept() : accept({ type: 'workshop.opened' })
+    if (workshop.status === 'open') return accept()
+    // P1: nobody writes a word before it is said who answers for it.
+    if (missingIn(workshop.notice).length > 0) return refuse('notice-incomplete')
+    return accept({ type: 'workshop.opened' })
   }),
 
   'workshop.close': command(lead, v.strictObject({}), (_input, { workshop }) => {

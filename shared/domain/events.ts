@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { aboutSchema } from './about.ts'
 import { agendaSchema, subjects } from './agenda.ts'
 import { cardKinds } from './card.ts'
+import { noticeSchema } from './notice.ts'
 import { pairWishes, tableSettingsSchema } from './table.ts'
 import { phoneModes, screenSchema, timerSchema } from './moment.ts'
 
@@ -21,6 +22,8 @@ const workshopEvents = [
   event('workshop.described', { about: aboutSchema }),
   event('workshop.opened', {}),
   event('workshop.closed', {}),
+  event('workshop.anonymised', {}),
+  event('notice.written', { notice: noticeSchema }),
   event('agenda.planned', { agenda: agendaSchema }),
   event('participant.joined', {
     participant: id,
@@ -36,6 +39,7 @@ const workshopEvents = [
     group: text,
   }),
   event('participant.away', { participant: id, away: v.boolean() }),
+  event('participant.erased', { participant: id }),
 ] as const
 
 const tableEvents = [
@@ -106,6 +110,7 @@ const cardEvents = [
   }),
   event('card.edited', { card: id, text }),
   event('card.withdrawn', { card: id }),
+  event('card.erased', { card: id }),
   event('card.held', { card: id, ground: text }),
   event('card.released', { card: id }),
   event('card.admitted', { card: id }),

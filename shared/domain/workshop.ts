@@ -5,6 +5,7 @@ import type { Ballot, Choice } from './ballot.ts'
 import type { Card } from './card.ts'
 import type { Cluster, Goal } from './cluster.ts'
 import type { PhoneMode, Screen, Timer } from './moment.ts'
+import type { Notice } from './notice.ts'
 import type { Handover, Message, Seating } from './round.ts'
 import type { Sketch } from './sketch.ts'
 import type { Pair, Table, Topic } from './table.ts'
@@ -55,6 +56,10 @@ export interface Workshop {
   status: 'draft' | 'open' | 'closed'
   openedAt: number | null
   closedAt: number | null
+  /** From here on nobody can tell who wrote what (P7). */
+  anonymisedAt: number | null
+  /** What people are told about their data; null in workshops from before there were notices. */
+  notice: Notice | null
   current: string | null
   runs: Map<string, Run>
   timer: Timer | null
@@ -97,6 +102,8 @@ export function emptyWorkshop(): Workshop {
     status: 'draft',
     openedAt: null,
     closedAt: null,
+    anonymisedAt: null,
+    notice: null,
     current: null,
     runs: new Map(),
     timer: null,

@@ -37,12 +37,18 @@ function changeIn(material: Material, event: WorkshopEvent, known: Set<string>):
       return say('changes.closed')
     case 'workshop.described':
       return say('changes.described')
+    case 'notice.written':
+      return say('changes.notice')
+    case 'workshop.anonymised':
+      return say('changes.anonymised')
     case 'agenda.planned':
       return say('changes.agenda')
     case 'card.edited':
       return say('changes.edited', { number: number(event.card) })
     case 'card.withdrawn':
       return say('changes.withdrawn', { number: number(event.card) })
+    case 'card.erased':
+      return say('changes.erased', { number: number(event.card) })
     case 'card.admitted':
       return say('changes.admitted', { number: number(event.card) })
     case 'card.released':

@@ -16,6 +16,7 @@ import { wordsIn, type Say, type TextKey } from './texts/index.ts'
 /** What every section is written from. */
 export interface Material {
   workshop: Workshop
+  language: Language
   log: readonly Happened[]
   madeAt: number
   /** Every text may ask by `place` whether people talk at tables or in rooms. */
@@ -56,6 +57,7 @@ export function gather({ workshop, log, language, madeAt, timeZone, cloths }: So
   const blank = (why: TextKey): Cell => ({ blank: say('blank', { why: say(why) }) })
   return {
     workshop,
+    language,
     log,
     madeAt,
     say,

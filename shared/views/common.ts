@@ -30,10 +30,10 @@ export function withoutAuthor(card: Card): CardView {
 }
 
 const views: Views<CommonNoun> = {
-  workshop: ({ about, status, openedAt, closedAt, current, phones }, _id, audience) => {
+  workshop: ({ about, status, openedAt, closedAt, anonymisedAt, current, phones }, _id, audience) => {
     if (!about) return null
     const told = audience === 'guest' || audience === 'host' ? { ...about, networkPassword: '' } : about
-    return { about: told, status, openedAt, closedAt, current, phones }
+    return { about: told, status, openedAt, closedAt, anonymisedAt, current, phones }
   },
   agenda: ({ agenda, agendaRevision }) => agenda && { ...agenda, revision: agendaRevision },
   step: (workshop, id) => {
@@ -66,6 +66,7 @@ const views: Views<CommonNoun> = {
   },
   agreement: ({ agreements }, id) => agreements.get(id) ?? null,
   outlook: ({ outlook }) => outlook,
+  notice: ({ notice }) => notice,
   participant: ({ participants }, id) => participants.get(id) ?? null,
   ...hallViews,
 }
@@ -84,7 +85,7 @@ export function changesAt(workshop: Workshop, keys: Iterable<Key>, audience: Aud
 const ids = (map: Map<string, unknown>): string[] => [...map.keys()]
 
 function everyKey(workshop: Workshop): Key[] {
-  const single = (['workshop', 'agenda', 'timer', 'screen', 'people', 'outlook'] as const).map(
+  const single = (['workshop', 'agenda', 'timer', 'screen', 'people', 'outlook', 'notice'] as const).map(
     (noun) => [noun, it] as const,
   )
   const of = (noun: CommonNoun, all: string[]): Key[] => all.map((id) => [noun, id] as const)

@@ -5,6 +5,7 @@ import type { Ballot, Choice } from '../domain/ballot.ts'
 import type { Card } from '../domain/card.ts'
 import type { Cluster, Goal } from '../domain/cluster.ts'
 import type { PhoneMode, Screen, Timer } from '../domain/moment.ts'
+import type { Notice } from '../domain/notice.ts'
 import type { Handover, Message, PlanScore, RoundState } from '../domain/round.ts'
 import type { Pair, Table, Topic } from '../domain/table.ts'
 import type { Sketch } from '../domain/sketch.ts'
@@ -22,6 +23,7 @@ export interface WorkshopView {
   status: 'draft' | 'open' | 'closed'
   openedAt: number | null
   closedAt: number | null
+  anonymisedAt: number | null
   current: string | null
   phones: PhoneMode
 }
@@ -131,6 +133,7 @@ export interface Nouns {
   ballot: BallotView
   agreement: Agreement
   outlook: Outlook
+  notice: Notice
   participant: Participant
   table: TableView
   round: RoundView

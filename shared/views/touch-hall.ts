@@ -92,6 +92,7 @@ function hostsAt({ tables }: Workshop, ids: readonly (string | undefined)[]): Ow
 export function ownOfHall(event: WorkshopEvent, workshop: Workshop): OwnKey[] {
   switch (event.type) {
     case 'participant.changed':
+    case 'participant.erased':
     case 'participant.away': {
       const tables = [...workshop.seatings.values()].flatMap(({ rounds }) =>
         rounds.map(({ seats: taken }) => taken.get(event.participant)),

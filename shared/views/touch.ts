@@ -20,6 +20,11 @@ const course = ({ step }: { step: string }): Key[] => [
   ['step', step],
 ]
 
+const named = ({ participant }: { participant: string }, workshop: Workshop): Key[] => [
+  ...one('participant', participant),
+  ...namesAtTables(workshop, participant),
+]
+
 const clustersOf = (workshop: Workshop, step: string): string[] =>
   [...workshop.clusters.values()].filter((cluster) => cluster.step === step).map((cluster) => cluster.id)
 
@@ -32,16 +37,16 @@ const keys: Keys<EventType> = {
   'workshop.described': () => one('workshop'),
   'workshop.opened': () => one('workshop'),
   'workshop.closed': () => one('workshop'),
+  'workshop.anonymised': () => one('workshop'),
+  'notice.written': () => one('notice'),
   'agenda.planned': (_event, workshop) => [
     ...one('agenda'),
     ...many('step', workshop.agenda?.steps.map((step) => step.id) ?? []),
     ...allCards(workshop),
   ],
   'participant.joined': ({ participant }) => [...one('people'), ...one('participant', participant)],
-  'participant.changed': ({ participant }, workshop) => [
-    ...one('participant', participant),
-    ...namesAtTables(workshop, participant),
-  ],
+  'participant.changed': named,
+  'participant.erased': named,
   'step.started': course,
   'step.ended': course,
   'step.skipped': course,
@@ -52,6 +57,7 @@ const keys: Keys<EventType> = {
   'card.added': ({ card: id, step }) => [...one('card', id), ...one('step', step)],
   'card.edited': card,
   'card.withdrawn': card,
+  'card.erased': card,
   'card.held': card,
   'card.released': card,
   'card.admitted': card,
@@ -90,6 +96,7 @@ function ownKeysOf(event: WorkshopEvent, workshop: Workshop): OwnKey[] {
     case 'participant.described':
       return [[event.participant, 'me', it]]
     case 'participant.changed':
+    case 'participant.erased':
     case 'participant.away':
       return [[event.participant, 'me', it], ...ownOfHall(event, workshop)]
     case 'sketch.joined':

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { refusalCodes } from '../commands/refusal.ts'
 import { aboutSchema } from '../domain/about.ts'
 import { agendaSchema } from '../domain/agenda.ts'
+import { noticeSchema } from '../domain/notice.ts'
 import { languageSchema } from '../domain/wording.ts'
 import { blankOr, idSchema } from '../domain/written.ts'
 import { conflictCodes } from '../rotation/task.ts'
@@ -12,6 +13,7 @@ import { faces } from './terms.ts'
  *
  * POST /api/enter            EnterBody  -> Entered; exchanges a link's secret for an HttpOnly cookie (S5)
  * POST /api/join             JoinBody   -> Joined; code or QR pass -> ticket
+ * POST /api/notice           NoticeBody -> NoticeAnswer; code or QR pass -> what happens with people's data, before they join (P2)
  * GET  /api/office/workshops            -> { workshops: Listed[] }          (office cookie for all of /api/office)
  * POST /api/office/workshops CreateBody -> Created
  * POST /api/office/import    an archive -> Created
@@ -41,10 +43,25 @@ export const joinBody = v.strictObject({
   name: blankOr(60),
   language: languageSchema,
 })
+export const noticeBody = v.strictObject({ code: joinBody.entries.code })
+/** With how guests are addressed and what the results are for, so that the short form can say it. */
+export const noticeAnswerSchema = v.strictObject({
+  title: v.string(),
+  address: v.picklist(['du', 'Sie']),
+  use: v.string(),
+  notice: v.nullable(noticeSchema),
+})
+export type NoticeAnswer = v.InferOutput<typeof noticeAnswerSchema>
+
 export const joinedSchema = v.strictObject({ workshop: idSchema, participant: idSchema, ticket: v.string() })
 export type Joined = v.InferOutput<typeof joinedSchema>
 
-export const createBody = v.strictObject({ about: aboutSchema, agenda: agendaSchema })
+/** Without a notice it begins with the one that the office wrote last. */
+export const createBody = v.strictObject({
+  about: aboutSchema,
+  agenda: agendaSchema,
+  notice: v.optional(noticeSchema),
+})
 /** Links of a workshop as the office lists them; hosts' links belong to their tables. */
 export const linkRoles = ['moderator', 'comoderator', 'screen'] as const
 export const newLinkSchema = v.strictObject({ id: v.string(), role: v.picklist(linkRoles), url: v.string() })

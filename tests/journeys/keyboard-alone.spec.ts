@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectFocusSeen, inFocus, pressByKeys, tabBackTo, tabTo, typeInto } from './hands/keys.ts'
+import { noticeTown } from '../kit/about.ts'
 import { device, test } from './kit/hall.ts'
 
 // Nobody here has a mouse: pages are opened by their address, and from then on there are only keys (A1, A5).
@@ -130,6 +131,13 @@ async function makeByKeys(office: Page): Promise<{ moderator: string; code: stri
   const code = (await line.getByRole('strong').innerText()).trim()
   await pressByKeys(office, 'Alles weitergegeben')
   await expect(office.getByRole('heading', { level: 1 })).toBeVisible()
+  await pressByKeys(office, 'Hinweise bearbeiten')
+  await typeInto(office, /^Verantwortlich/, noticeTown.controller)
+  await typeInto(office, /^Datenschutzbeauftragte/, noticeTown.officer)
+  await typeInto(office, /^Wofür die Daten/, noticeTown.purpose)
+  await typeInto(office, /^Rechtsgrundlage/, noticeTown.basis)
+  await pressByKeys(office, 'Hinweise sichern')
+  await expect(office.getByText('Die Hinweise zum Datenschutz sind gesichert.').first()).toBeVisible()
   return { moderator: `${link.pathname}${link.hash}`, code }
 }
 

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { agendaOf } from '../../shared/methods/method.ts'
 import { zukunftswerkstatt } from '../../shared/methods/zukunftswerkstatt.ts'
 import { createdSchema, type Created } from '../../shared/wire/http.ts'
-import { aboutTown } from '../kit/about.ts'
+import { aboutTown, noticeTown } from '../kit/about.ts'
 import { device, test } from './kit/hall.ts'
 import { expectClean, expectNoSidewaysScroll, shot } from './kit/looks.ts'
 import type { RunningServer } from './kit/server.ts'
@@ -18,7 +18,7 @@ async function found(server: RunningServer): Promise<Created> {
   const entered = await post('/api/enter', { secret: new URL(server.office).hash.slice(1) })
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
   const agenda = agendaOf(zukunftswerkstatt, 'evening')
-  const answer = await post('/api/office/workshops', { about: aboutTown, agenda }, cookie)
+  const answer = await post('/api/office/workshops', { about: aboutTown, agenda, notice: noticeTown }, cookie)
   return v.parse(createdSchema, await answer.json())
 }
 

@@ -6,7 +6,7 @@ import type { About } from '../../shared/domain/about.ts'
 import type { TableSettings } from '../../shared/domain/table.ts'
 import { createdSchema, planAnswerSchema, type Created } from '../../shared/wire/http.ts'
 import * as v from 'valibot'
-import { aboutTown } from '../kit/about.ts'
+import { aboutTown, noticeTown } from '../kit/about.ts'
 import { tableSettings } from '../kit/random-cafe.ts'
 import { openCourse, type Course } from './kit/course.ts'
 import { device } from './kit/hall.ts'
@@ -42,7 +42,7 @@ export async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], 
 /** A World Café, led from the outside, with tables that have the longest names that a town hall can think of. */
 export async function openCafe(server: RunningServer, tables: readonly Partial<TableSettings>[]): Promise<Course> {
   const about: About = { ...aboutTown, title: 'Beteiligungscafé Innenstadt' }
-  const course = await openCourse(server, 'de', { about, agenda: agendaOf(worldCafe, 'cafe') })
+  const course = await openCourse(server, 'de', { about, agenda: agendaOf(worldCafe, 'cafe'), notice: noticeTown })
   for (const [at, settings] of tables.entries()) {
     await course.must('table.write', { table: `table-${at + 1}`, settings: tableSettings(at + 1, settings) })
   }

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { newId } from '../../client/session/id.ts'
 import { agendaOf } from '../../shared/methods/method.ts'
 import { zukunftswerkstatt } from '../../shared/methods/zukunftswerkstatt.ts'
-import { aboutTown } from '../kit/about.ts'
+import { aboutTown, noticeTown } from '../kit/about.ts'
 import { openCourse, type Course } from './kit/course.ts'
 import { test } from './kit/hall.ts'
 import { expectClean, expectNoSidewaysScroll } from './kit/looks.ts'
@@ -136,6 +136,7 @@ async function earlierEvening(server: RunningServer): Promise<Course> {
   const course = await openCourse(server, 'de', {
     about: { ...aboutTown, title: 'Zukunftswerkstatt Lindenau' },
     agenda,
+    notice: noticeTown,
   })
   await course.must('workshop.open', {})
   await course.go('criticism-cards')

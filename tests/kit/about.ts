@@ -1,4 +1,5 @@
 import type { About } from '../../shared/domain/about.ts'
+import { blankNotice, type Notice } from '../../shared/domain/notice.ts'
 
 /** The invitation of the town in our stories. */
 export const aboutTown: About = {
@@ -21,4 +22,13 @@ export const aboutTown: About = {
   languages: ['de', 'en'],
   network: 'Buergerhaus',
   networkPassword: 'linde',
+}
+
+/** What this town tells people about their data. */
+export const noticeTown: Notice = {
+  ...blankNotice,
+  controller: 'Magistrat der Stadt Lindenau, Rathausplatz 1, 35999 Lindenau',
+  officer: 'Frau Albers, Rathaus, Zimmer 12',
+  purpose: 'Bürgerbeteiligung zur Fortschreibung des Integrationskonzepts',
+  basis: 'Art. 6 Abs. 1 Buchst. e DS-GVO in Verbindung mit der Beteiligungssatzung der Stadt Lindenau',
 }

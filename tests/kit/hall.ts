@@ -8,7 +8,7 @@ import { emptyWorkshop, type Workshop } from '../../shared/domain/workshop.ts'
 import { agendaOf } from '../../shared/methods/method.ts'
 import { zukunftswerkstatt } from '../../shared/methods/zukunftswerkstatt.ts'
 import { advance, type Touched } from '../../shared/views/touch.ts'
-import { aboutTown } from './about.ts'
+import { aboutTown, noticeTown } from './about.ts'
 
 export const moderator: Actor = { role: 'moderator', who: 'link-1' }
 export const guest = (who: string): Actor => ({ role: 'guest', who })
@@ -51,7 +51,7 @@ export function openHall(guests: string[], agenda: Agenda = agendaOf(zukunftswer
       return decision.accepted ? 'ok' : decision.code
     },
   }
-  for (const event of firstEvents(aboutTown, agenda)) happen(event)
+  for (const event of firstEvents(aboutTown, agenda, noticeTown)) happen(event)
   happen({ type: 'workshop.opened' })
   for (const who of guests)
     happen({ type: 'participant.joined', participant: who, name: '', language: 'de', device: true })

@@ -12,7 +12,7 @@ import type { SketchField } from '../../shared/domain/sketch.ts'
 import { emptyWorkshop, type Workshop } from '../../shared/domain/workshop.ts'
 import { agendaOf } from '../../shared/methods/method.ts'
 import { zukunftswerkstatt } from '../../shared/methods/zukunftswerkstatt.ts'
-import { aboutTown } from './about.ts'
+import { aboutTown, noticeTown } from './about.ts'
 
 /** 27 November 2026, 18:00 in Berlin: when the stories' invitation says that it begins. */
 const begin = Date.UTC(2026, 10, 27, 17, 0)
@@ -52,7 +52,7 @@ export class Story {
 
   constructor({ about, variant = 'evening', agenda = (plain) => plain }: Beginning = {}) {
     const planned = agenda(agendaOf(zukunftswerkstatt, variant))
-    for (const event of firstEvents({ ...aboutTown, ...about }, planned)) this.happen(event)
+    for (const event of firstEvents({ ...aboutTown, ...about }, planned, noticeTown)) this.happen(event)
   }
 
   /** What a command would be answered, and its effects if it was accepted. */

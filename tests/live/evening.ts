@@ -5,11 +5,11 @@ import { createdSchema, joinedSchema, type Created, type Joined } from '../../sh
 import { replySchema, type Reply } from '../../shared/wire/messages.ts'
 import { socketPath, wireVersion, type Face } from '../../shared/wire/terms.ts'
 import type { Agenda } from '../../shared/domain/agenda.ts'
-import { aboutTown } from '../kit/about.ts'
+import { aboutTown, noticeTown } from '../kit/about.ts'
 import { agenda, bodyOf, cookieOf, firstCollect, openHall, secretOf, type Extras, type Hall } from './hall.ts'
 
 export async function createWorkshop({ post, office }: Hall, plan: Agenda = agenda): Promise<Created> {
-  const body = { about: aboutTown, agenda: plan }
+  const body = { about: aboutTown, agenda: plan, notice: noticeTown }
   return bodyOf(await post('/api/office/workshops', body, { cookie: office }), createdSchema)
 }
 

@@ -8,7 +8,7 @@ import { io, type Socket } from 'socket.io-client'
 import parser from 'socket.io-msgpack-parser'
 import { createdSchema, joinedSchema } from '../../shared/wire/http.ts'
 import { socketPath, wireVersion } from '../../shared/wire/terms.ts'
-import { aboutTown } from '../kit/about.ts'
+import { aboutTown, noticeTown } from '../kit/about.ts'
 import { card, command, next, wholeOf } from './evening.ts'
 import { agenda, bodyOf, cookieOf, firstCollect, secretOf } from './hall.ts'
 
@@ -215,7 +215,7 @@ describe('a running server', { timeout: 30_000 }, () => {
     const url = addressIn(printed)
     const office = officeIn(printed) ?? ''
     const cookie = cookieOf(await post(url, '/api/enter', { secret: office }))
-    const made = await post(url, '/api/office/workshops', { about: aboutTown, agenda }, cookie)
+    const made = await post(url, '/api/office/workshops', { about: aboutTown, agenda, notice: noticeTown }, cookie)
     const { workshop, links, code } = await bodyOf(made, createdSchema)
     const secrets = links.map((link) => secretOf(link.url))
     const own = cookieOf(await post(url, '/api/enter', { secret: secrets[0] }))

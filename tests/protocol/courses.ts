@@ -25,7 +25,7 @@ export function courseOf(attempts: Attempt[]): Course {
 }
 
 /** What happened while the hall was opened. */
-function logSoFar({ workshop: { about, agenda, participants }, clock }: Hall): Happened[] {
+function logSoFar({ workshop: { about, agenda, notice, participants }, clock }: Hall): Happened[] {
   if (!about || !agenda) throw new Error('the hall is open without an invitation')
   const joined = [...participants.values()].map(({ id, name, language }): WorkshopEvent => ({
     type: 'participant.joined',
@@ -35,7 +35,7 @@ function logSoFar({ workshop: { about, agenda, participants }, clock }: Hall): H
     device: true,
   }))
   const events: WorkshopEvent[] = [
-    ...firstEvents(about, agenda),
+    ...firstEvents(about, agenda, notice ?? undefined),
     { type: 'workshop.opened' },
     ...joined,
     ...tablesFirst,

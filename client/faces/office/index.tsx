@@ -12,7 +12,7 @@ import { paperOf } from './print/kinds.ts'
 import { PrintPage } from './print/print-page.tsx'
 import { WorkshopPage } from './workshop/workshop-page.tsx'
 
-const withTables = ['tables'] as const
+const withOthers = ['tables', 'notice', 'privacy'] as const
 
 /** The organizer's desk: before the event and after it. */
 export default function Office() {
@@ -25,7 +25,7 @@ export default function Office() {
     document.documentElement.dataset.surface = 'desk'
   }, [])
   return (
-    <TextsProvider area="office" also={withTables} language={language}>
+    <TextsProvider area="office" also={withOthers} language={language}>
       <ChooseLanguage value={choose}>
         <FreshLinksProvider>
           <Switch>

@@ -1,15 +1,11 @@
-import { useState, type SyntheticEvent } from 'react'
-import { Redirect, useLocation } from 'wouter'
-import { codeIn, join, joinedWith } from '../../session/entry.ts'
-import { useLanguage, useTexts } from '../../texts/texts.tsx'
-import { Button } from '../../ui/button.tsx'
-import { ButtonLink } from '../../ui/button-link.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { useCallback, useEffect, useState } from 'react'
+import { Redirect } from 'wouter'
+import { codeIn, joinedWith, noticeAt } from '../../session/entry.ts'
+import { TextsProvider, useLanguage, useTexts } from '../../texts/texts.tsx'
 import { Frame, type Speaking } from './frame.tsx'
+import { JoinForm } from './join-form.tsx'
+import { JoinTrouble } from './join-trouble.tsx'
 import styles from './start.module.css'
-
-type Trouble = Extract<Awaited<ReturnType<typeof join>>, { ok: false }>['code']
 
 /** What the QR opens. Who has joined with this code before is taken straight in. */
 export function JoinPage({ code, onLanguage }: Speaking & { code: string }) {
@@ -21,52 +17,54 @@ export function JoinPage({ code, onLanguage }: Speaking & { code: string }) {
   )
 }
 
+type Told = Awaited<ReturnType<typeof noticeAt>>
+
+/** P2: nobody is asked for anything before it was said what happens with it. */
 function Joining({ code, onLanguage }: Speaking & { code: string }) {
-  const t = useTexts('phone')
-  const language = useLanguage()
-  const [, go] = useLocation()
-  const [name, setName] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const submit = async (event: SyntheticEvent) => {
-    event.preventDefault()
-    setBusy(true)
-    const answer = await join(code, name, language)
-    setBusy(false)
-    if (answer.ok) go(`/w/${answer.value.workshop}`, { replace: true })
-    else setTrouble(answer.code)
-  }
+  const { told, again } = useNotice(code)
   return (
     <Frame onLanguage={onLanguage}>
-      <div className={styles.words}>
-        <h1 className={styles.title}>{t('join.title')}</h1>
-        <p className={styles.lead}>{t('join.lead')}</p>
-      </div>
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
-        <TextField
-          label={t('join.name')}
-          optional={t('optional')}
-          hint={t('join.name.hint')}
-          value={name}
-          onChange={setName}
-          maxLength={60}
-          autoComplete="given-name"
-          enterKeyHint="go"
-        />
-        <div role="alert">{trouble && <JoinTrouble code={trouble} />}</div>
-        <Button type="submit" kind="primary" size="large" wide busy={busy}>
-          {t('join.go')}
-        </Button>
-      </form>
+      <Welcome />
+      {told?.ok && <Told code={code} told={told.value} />}
+      {told?.ok === false && (
+        <div role="alert">
+          <JoinTrouble code={told.code} onAgain={again} />
+        </div>
+      )}
     </Frame>
   )
 }
 
-function JoinTrouble({ code }: { code: Trouble }) {
+const alsoPhone = ['phone'] as const
+
+function Told({ code, told }: { code: string; told: Extract<Told, { ok: true }>['value'] }) {
+  return (
+    <TextsProvider area="notice" also={alsoPhone} language={useLanguage()} address={told.address}>
+      <JoinForm code={code} told={told} />
+    </TextsProvider>
+  )
+}
+
+function Welcome() {
   const t = useTexts('phone')
   return (
-    <Notice kind="error" word={t('trouble')} action={<ButtonLink href="/">{t('join.other')}</ButtonLink>}>
-      {code === 'unreachable' ? t('unreachable') : t(`refusal.${code}`)}
-    </Notice>
+    <div className={styles.words}>
+      <h1 className={styles.title}>{t('join.title')}</h1>
+      <p className={styles.lead}>{t('join.lead')}</p>
+    </div>
   )
+}
+
+function useNotice(code: string) {
+  const [told, setTold] = useState<Told | null>(null)
+  const [tries, setTries] = useState(0)
+  useEffect(() => {
+    let wanted = true
+    void noticeAt(code).then((answer) => (wanted ? setTold(answer) : undefined))
+    return () => {
+      wanted = false
+    }
+  }, [code, tries])
+  const again = useCallback(() => setTries((count) => count + 1), [])
+  return { told, again }
 }

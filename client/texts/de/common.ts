@@ -54,6 +54,11 @@ export const common = {
   'refusal.code-unknown': 'Zu diesem Code ist keine Veranstaltung offen. Bitte den Code auf der Leinwand vergleichen.',
   'refusal.workshop-not-open': 'Die Veranstaltung ist gerade nicht geöffnet. Bitte die Moderation fragen.',
   'refusal.workshop-full': 'Die Veranstaltung ist voll. Bitte die Moderation ansprechen.',
+  'refusal.workshop-not-closed': 'Das geht erst, wenn die Veranstaltung beendet ist.',
+  'refusal.workshop-anonymised':
+    'Hier weiß niemand mehr, wer was geschrieben hat. Daran lässt sich nichts mehr ändern, und geöffnet wird auch nicht mehr.',
+  'refusal.notice-incomplete':
+    'Vor dem Öffnen muss in den Hinweisen zum Datenschutz stehen, wer verantwortlich ist, wer Fragen dazu beantwortet, wofür, auf welcher Grundlage und wie lange. Bitte dort eintragen, was fehlt.',
   'refusal.archive-invalid': 'Diese Datei ist kein vollständiges Archiv einer Veranstaltung. Es wurde nichts angelegt.',
   'refusal.text-empty': 'Da steht noch nichts. Bitte erst etwas schreiben.',
   'refusal.text-too-long': 'Das ist zu lang. Bitte kürzen oder auf zwei Karten verteilen.',

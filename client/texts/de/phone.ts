@@ -21,6 +21,7 @@ export const phone = {
     'Den Namen sehen die Moderation und, wenn an Tischen oder in Räumen gesprochen wird, die Gastgeber:innen und alle auf dem Plan an der Wand. Er darf leer bleiben; Karten tragen keinen Namen.',
   'join.go': 'Mitmachen',
   'join.other': 'Zur Startseite',
+  'join.again': 'Noch einmal versuchen',
 
   'enter.wait': 'Der Link wird geprüft …',
   'enter.failed': 'Dieser Link öffnet nichts.',

@@ -22,6 +22,7 @@ export const phone = {
     'The moderators see the name and, where people talk at tables or in rooms, so do the hosts and everybody on the plan on the wall. It may stay blank; cards carry no name.',
   'join.go': 'Join in',
   'join.other': 'To the start page',
+  'join.again': 'Try again',
 
   'enter.wait': 'Checking the link …',
   'enter.failed': 'This link opens nothing.',

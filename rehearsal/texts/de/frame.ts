@@ -13,6 +13,12 @@ export const frame: Frame = {
     use: 'Dies ist eine Probe: Die Personen und ihre Karten sind erfunden, die Ergebnisse werden nicht verwendet.',
     limits: 'Alles, was sonst der Haushalt, das Gesetz oder die Nachbarstadt entscheidet.',
   },
+  notice: {
+    controller: 'Magistrat der Stadt Erlenbrück, Marktplatz 1, 35099 Erlenbrück',
+    officer: 'Datenschutz der Stadt Erlenbrück, datenschutz@erlenbrueck.example',
+    purpose: 'Dies ist eine Probe: Die Personen und ihre Karten sind erfunden.',
+    basis: 'Bei einer Probe werden keine Daten wirklicher Menschen verarbeitet.',
+  },
   names: [
     'Marlies',
     'Yusuf',

@@ -13,6 +13,12 @@ export const frame: Frame = {
     use: 'This is a rehearsal: the people and their cards are invented, the results are not used.',
     limits: 'Whatever the budget, the law or the next town decides.',
   },
+  notice: {
+    controller: 'Alderbridge Town Council, 1 Market Square, Alderbridge',
+    officer: 'Data protection officer of Alderbridge, privacy@alderbridge.example',
+    purpose: 'This is a rehearsal: the people and their cards are invented.',
+    basis: 'In a rehearsal no data of real people are processed.',
+  },
   names: [
     'Margaret',
     'Yusuf',

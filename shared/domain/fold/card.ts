@@ -7,6 +7,15 @@ function change(workshop: Workshop, id: string, changes: Partial<Card>): void {
   if (card) workshop.cards.set(id, { ...card, ...changes })
 }
 
+/** Its place and number stay, so that every other card keeps its own; whose it was and what it said are gone. */
+function erase(workshop: Workshop, id: string): void {
+  const author = workshop.cards.get(id)?.author
+  const others = (author && workshop.cardsBy.get(author)?.filter((card) => card !== id)) || []
+  if (author && others.length > 0) workshop.cardsBy.set(author, others)
+  else if (author) workshop.cardsBy.delete(author)
+  change(workshop, id, { state: 'withdrawn', text: '', author: null, ground: '', answer: '' })
+}
+
 function enlist(index: Map<string, string[]>, key: string, card: string): void {
   const list = index.get(key)
   if (list) list.push(card)
@@ -17,6 +26,7 @@ export const foldCard: Fold<
   | 'card.added'
   | 'card.edited'
   | 'card.withdrawn'
+  | 'card.erased'
   | 'card.held'
   | 'card.released'
   | 'card.admitted'
@@ -41,6 +51,7 @@ export const foldCard: Fold<
   },
   'card.edited': (workshop, { card, text }, at) => change(workshop, card, { text, editedAt: at }),
   'card.withdrawn': (workshop, { card }) => change(workshop, card, { state: 'withdrawn' }),
+  'card.erased': (workshop, { card }) => erase(workshop, card),
   'card.held': (workshop, { card, ground }) => change(workshop, card, { state: 'held', ground }),
   'card.released': (workshop, { card }) => change(workshop, card, { state: 'shown', ground: '' }),
   'card.admitted': (workshop, { card }) => change(workshop, card, { state: 'shown' }),

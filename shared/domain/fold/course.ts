@@ -12,11 +12,14 @@ export const foldCourse: Fold<
   | 'workshop.described'
   | 'workshop.opened'
   | 'workshop.closed'
+  | 'workshop.anonymised'
+  | 'notice.written'
   | 'agenda.planned'
   | 'participant.joined'
   | 'participant.changed'
   | 'participant.described'
   | 'participant.away'
+  | 'participant.erased'
   | 'step.started'
   | 'step.ended'
   | 'step.skipped'
@@ -36,6 +39,13 @@ export const foldCourse: Fold<
   'workshop.closed': (workshop, _event, at) => {
     workshop.status = 'closed'
     workshop.closedAt = at
+  },
+  // The log that it stands in has been rewritten before: here the keys are gone already.
+  'workshop.anonymised': (workshop, _event, at) => {
+    workshop.anonymisedAt = at
+  },
+  'notice.written': (workshop, { notice }) => {
+    workshop.notice = notice
   },
   'agenda.planned': (workshop, { agenda }) => {
     workshop.agenda = agenda
@@ -57,6 +67,11 @@ export const foldCourse: Fold<
   'participant.away': (workshop, { participant, away }) => {
     const known = workshop.participants.get(participant)
     if (known) workshop.participants.set(participant, { ...known, away })
+  },
+  'participant.erased': (workshop, { participant }) => {
+    const known = workshop.participants.get(participant)
+    const nothing = { name: '', accessible: false, speaks: [], group: '' }
+    if (known) workshop.participants.set(participant, { ...known, ...nothing })
   },
   'step.started': (workshop, { step }, at) => {
     const run = runOf(workshop, step)

@@ -5,6 +5,7 @@ import { heading, headingOnNewPage, note, paragraph, table, type Block, type Cel
 import { titleOfStep, type Material } from '../material.ts'
 import { outcomesOf } from '../origin.ts'
 import { looseCloths, planning } from './planning.ts'
+import { privacyNotice } from './privacy-notice.ts'
 
 /** Annex: every card with what it led to, the log of held-back contributions, the changes. */
 export function annex(material: Material): Block[] {
@@ -19,6 +20,7 @@ export function annex(material: Material): Block[] {
     ...changeTable(material),
     ...planning(material),
     ...looseCloths(material),
+    ...privacyNotice(material),
   ]
 }
 

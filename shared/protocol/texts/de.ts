@@ -398,4 +398,10 @@ export const de = {
     'Mit dem Startwert lässt sich ein Plan nachrechnen. Was danach wirklich war (späteres Kommen, früheres Gehen, Umsetzen von Hand), steht in Abschnitt 5.',
   'annex.cloths':
     'E. {place, select, room {Gemeinsame Notizen} other {Tischdecken}} aus Schritten, die nicht mehr im Ablauf stehen',
+  'annex.notice': 'F. Datenschutzhinweis',
+  'annex.notice.shown': 'So konnten ihn alle vor dem Beitreten auf dem Handy lesen.',
+  'annex.notice.none': 'Einen Datenschutzhinweis gab es nicht.',
+  'changes.notice': 'Die Hinweise zum Datenschutz wurden geändert.',
+  'changes.erased': 'Karte Nr. {number} wurde von der Person, die sie geschrieben hat, gelöscht.',
+  'changes.anonymised': 'Namen und die Verbindung zwischen Karten und Geräten wurden gelöscht.',
 } as const satisfies Record<string, string>

@@ -395,4 +395,10 @@ export const en = {
     'With the seed a plan can be calculated again. What really was after that (late arrivals, departures, changes by hand) is in section 5.',
   'annex.cloths':
     'E. {place, select, room {Shared notes} other {Tablecloths}} of steps that are no longer on the agenda',
+  'annex.notice': 'F. Privacy notice',
+  'annex.notice.shown': 'As everybody could read it on the phone before joining.',
+  'annex.notice.none': 'There was no privacy notice.',
+  'changes.notice': 'The privacy notice was changed.',
+  'changes.erased': 'Card no. {number} was deleted by the person who wrote it.',
+  'changes.anonymised': 'Names and the connection between cards and devices were deleted.',
 } as const satisfies Record<keyof typeof german, string>

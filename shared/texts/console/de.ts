@@ -15,6 +15,8 @@ export const consoleDe = {
   'date.set':
     'Die Uhr dieses Rechners ist {minutes} Minuten von der des Servers entfernt. Laufende Zeiten bleiben richtig; die neue Uhrzeit gilt nach einem Neustart.',
   'date.right': 'Die Uhr dieses Rechners und die des Servers stimmen wieder überein.',
+  'rehearsal.who': 'Dies ist eine Probe mit erdachten Personen. Wer sie im Büro angelegt hat, ist verantwortlich.',
+  'rehearsal.what': 'Üben vor der Veranstaltung; es werden keine Daten wirklicher Menschen gebraucht.',
   'failed.port':
     'Der Port {port} ist schon belegt: bitte das andere Programm beenden oder mit --port einen anderen wählen.',
   'failed.port-denied': 'Der Port {port} darf hier nicht benutzt werden: bitte mit --port einen ab 1024 wählen.',

@@ -16,6 +16,8 @@ export const consoleEn: Record<keyof typeof consoleDe, string> = {
   'date.set':
     'The clock of this machine is {minutes} minutes away from that of the server. Running times stay right; the new time holds after a restart.',
   'date.right': 'The clock of this machine and that of the server agree again.',
+  'rehearsal.who': 'This is a rehearsal with invented people. Whoever started it in the office is responsible.',
+  'rehearsal.what': 'Practising before the event; no data of real people are needed.',
   'failed.port': 'Port {port} is already in use: please stop the other program or choose another one with --port.',
   'failed.port-denied': 'Port {port} may not be used here: please choose one from 1024 upwards with --port.',
   'failed.address': 'This machine has no address {host}: please check --host.',

@@ -30,10 +30,10 @@ export const collecting = 'criticism-cards'
 
 export async function openHall(server: Pick<ServerProcess, 'url' | 'officeSecret'>, seed: number): Promise<Hall> {
   const office = await enter(server.url, server.officeSecret)
-  const { about, agenda } = invitation({ language: 'de', variant: 'evening' }, new Date())
+  const { about, agenda, notice } = invitation({ language: 'de', variant: 'evening' }, new Date())
   // Nobody stops writing here because of a budget.
   const steps = agenda.steps.map((step) => (step.id === collecting ? { ...step, cards: 0 } : step))
-  const created = await createWorkshop(office, { about, agenda: { ...agenda, steps } })
+  const created = await createWorkshop(office, { about, agenda: { ...agenda, steps }, notice })
   const { workshop, code } = created
   const moderatorDoor = await enter(server.url, secretFor(created, 'moderator'))
   const moderator = await moderatorSession(moderatorDoor, workshop)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { noticeTown } from '../../kit/about.ts'
 
 export interface Handed {
   moderator: string
@@ -32,6 +33,7 @@ export async function makeWorkshop(page: Page, office: string, invitation: Invit
   if (invitation.languages === 'both') await page.getByRole('checkbox', { name: 'English' }).check({ force: true })
   await page.getByRole('button', { name: 'Veranstaltung anlegen' }).click()
   await page.getByRole('button', { name: 'Alles weitergegeben' }).waitFor()
+  await writeNotice(page)
   return {
     moderator: await linkOf(page, 'Moderation'),
     comoderator: await linkOf(page, 'Co-Moderation'),
@@ -54,6 +56,20 @@ async function fillInvitation(page: Page): Promise<void> {
   for (const [name, value] of Object.entries(fields)) {
     await page.getByRole('textbox', { name, exact: true }).fill(value)
   }
+}
+
+/** What must be said before the workshop can open. */
+export async function writeNotice(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Hinweise bearbeiten' }).click()
+  const fields = {
+    'Verantwortlich, mit Anschrift': noticeTown.controller,
+    'Datenschutzbeauftragte Person, mit Kontakt': noticeTown.officer,
+    'Wofür die Daten gebraucht werden': noticeTown.purpose,
+    Rechtsgrundlage: noticeTown.basis,
+  }
+  for (const [name, value] of Object.entries(fields)) await page.getByRole('textbox', { name }).fill(value)
+  await page.getByRole('button', { name: 'Hinweise sichern' }).click()
+  await page.getByRole('button', { name: 'Hinweise bearbeiten' }).waitFor()
 }
 
 /** Only the path and the secret: the hall's own address is not always reachable from the machine that tests. */

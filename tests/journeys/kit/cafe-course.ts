@@ -7,7 +7,7 @@ import { agendaOf } from '../../../shared/methods/method.ts'
 import { stadtgespraech } from '../../../shared/methods/stadtgespraech.ts'
 import { worldCafe } from '../../../shared/methods/world-cafe.ts'
 import { tableLinksSchema } from '../../../shared/wire/http.ts'
-import { aboutTown } from '../../kit/about.ts'
+import { aboutTown, noticeTown } from '../../kit/about.ts'
 import type { Course, Letter } from './course.ts'
 
 const themes = {
@@ -40,11 +40,13 @@ const hall = { begin: '17:00', end: '21:00', network: 'Buergerhaus', networkPass
 export const cafeLetter = (language: Language): Letter => ({
   about: { ...aboutTown, ...hall, languages: [language] },
   agenda: agendaOf(worldCafe, 'cafe'),
+  notice: noticeTown,
 })
 
 export const roomsLetter = (language: Language): Letter => ({
   about: { ...aboutTown, ...hall, languages: [language] },
   agenda: agendaOf(stadtgespraech, stadtgespraech.variants[0]?.id ?? ''),
+  notice: noticeTown,
 })
 
 /** Six tables, with a theme each and one for Turkish. */

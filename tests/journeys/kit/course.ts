@@ -103,10 +103,10 @@ export async function openCourse(
 
 /** The long variant, in which each kind of step comes; expectations are collected unseen, so that this state comes by too. */
 function werkstatt(language: Language): Letter {
-  const { about, agenda } = invitation({ language, variant: 'full' }, new Date('2026-11-27'))
+  const { about, agenda, notice } = invitation({ language, variant: 'full' }, new Date('2026-11-27'))
   const steps = agenda.steps.map((step) => ({ ...step, hidden: step.id === 'expectations' }))
   const hall = { begin: '09:00', end: '17:00', network: 'Buergerhaus', networkPassword: 'linde' }
-  return { about: { ...about, ...hall, languages: [language] }, agenda: { ...agenda, steps } }
+  return { about: { ...about, ...hall, languages: [language] }, agenda: { ...agenda, steps }, notice }
 }
 
 function linkOf({ links }: Created, role: 'moderator' | 'screen'): string {

@@ -9,6 +9,7 @@ import { useAct } from '../act.tsx'
 import type { Course } from '../course.ts'
 import { RoundNeeds } from '../rounds/round-needs.tsx'
 import { Need } from './need.tsx'
+import { NoticeNeed, useUntold } from './notice-need.tsx'
 import { TimerPanel } from './timer-panel.tsx'
 import styles from './needs.module.css'
 
@@ -21,11 +22,13 @@ export function Needs({ course }: { course: Course }) {
   const ballot = course.openBallot
   const { here, waiting = 0 } = usePresence()
   const away = useAway()
-  const calm = late.length + held.length + waiting + away.length === 0 && !ballot
+  const untold = useUntold()
+  const calm = late.length + held.length + waiting + away.length === 0 && !ballot && !untold
   return (
     <div className={styles.needs}>
       <TimerPanel />
       <h2 className={styles.title}>{t('needs.title')}</h2>
+      {untold && <NoticeNeed />}
       {course.current?.kind === 'rounds' ? (
         <RoundNeeds step={course.current}>{calm && <Calm />}</RoundNeeds>
       ) : (

@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { UserText } from '../../../ui/user-text.tsx'
+import { MissingNotice } from '../privacy/missing-notice.tsx'
 import { Refused, refusalText } from '../refusal.tsx'
 import { Part } from './part.tsx'
 import styles from './workshop.module.css'
@@ -64,6 +65,7 @@ function Door({ status }: Pick<WorkshopView, 'status'>) {
   return (
     <>
       {refusal && <Refused text={refusal} />}
+      {status !== 'open' && <MissingNotice way />}
       {status === 'open' ? (
         <Button wide onClick={() => setAsking(true)}>
           {t('glance.closeNow')}

@@ -7,6 +7,7 @@ import { AgendaSheet } from '../agenda/agenda-sheet.tsx'
 import { BackLink } from '../back-link.tsx'
 import { Frame } from '../frame.tsx'
 import { StatusTag } from '../status-tag.tsx'
+import { NoticeSheet } from '../privacy/notice-sheet.tsx'
 import { TablesSheet } from '../tables/tables-sheet.tsx'
 import { Downloads } from './downloads.tsx'
 import { Glance } from './glance.tsx'
@@ -55,6 +56,7 @@ function Desk({ workshop }: { workshop: string }) {
           <Links workshop={workshop} />
           <Downloads workshop={workshop} languages={view.about.languages} />
         </aside>
+        <NoticeSheet />
         {agenda ? (
           <AgendaSheet about={view.about} view={agenda} />
         ) : (
@@ -75,6 +77,7 @@ function useHasHall(): boolean {
 /** Ways to the parts of a long page. */
 function Parts({ hall }: { hall: boolean }) {
   const t = useTexts('office')
+  const privacy = useTexts('privacy')
   const place = usePlace()
   const parts = [
     'invitation',
@@ -82,6 +85,7 @@ function Parts({ hall }: { hall: boolean }) {
     'join',
     'links',
     'downloads',
+    'privacy',
     'agenda',
     ...(hall ? (['tables'] as const) : []),
   ] as const
@@ -89,7 +93,7 @@ function Parts({ hall }: { hall: boolean }) {
     <nav className={styles.parts} aria-label={t('workshop.parts')}>
       {parts.map((part) => (
         <a key={part} href={`#${part}`}>
-          {t(part, { place })}
+          {part === 'privacy' ? privacy(part) : t(part, { place })}
         </a>
       ))}
     </nav>
