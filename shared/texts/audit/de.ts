@@ -12,6 +12,8 @@ export const auditDe = {
   'workshop.describe': 'die Einladung geändert',
   'workshop.open': 'die Veranstaltung geöffnet',
   'workshop.close': 'die Veranstaltung beendet',
+  'notice.write': 'die Hinweise zum Datenschutz geändert',
+  'workshop.anonymise': 'die Veranstaltung anonymisiert',
   'agenda.plan': 'den Ablauf geändert',
   'step.start': 'Schritt {step} gestartet',
   'step.skip': 'Schritt {step} ausgelassen',

@@ -10,6 +10,8 @@ export const auditEn: Record<keyof typeof auditDe, string> = {
   'workshop.describe': 'changed the invitation',
   'workshop.open': 'opened the workshop',
   'workshop.close': 'closed the workshop',
+  'notice.write': 'changed the privacy notice',
+  'workshop.anonymise': 'anonymised the workshop',
   'agenda.plan': 'changed the run sheet',
   'step.start': 'started step {step}',
   'step.skip': 'left out step {step}',
