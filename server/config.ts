@@ -13,6 +13,8 @@ export interface Config {
   publicUrl: string | null
   language: Language
   newOfficeLink: boolean
+  /** S21: staff may come in from other machines also without TLS. */
+  moderateOverPlainHttp: boolean
   help: boolean
 }
 
@@ -26,6 +28,7 @@ const flags = {
   'public-url': { type: 'string' },
   language: { type: 'string' },
   'new-office-link': { type: 'boolean' },
+  'moderate-over-plain-http': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -63,7 +66,9 @@ export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config | Con
   })
   if (!config.success) return { flaw: flawOf(config.issues[0].message), language }
   const { help = false } = values
-  return { ...config.output, language, help, newOfficeLink: values['new-office-link'] ?? false }
+  const newOfficeLink = values['new-office-link'] ?? false
+  const moderateOverPlainHttp = values['moderate-over-plain-http'] ?? false
+  return { ...config.output, language, help, newOfficeLink, moderateOverPlainHttp }
 }
 
 function parsed(args: string[]) {

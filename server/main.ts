@@ -25,6 +25,7 @@ import { newUses } from './pipeline/uses.ts'
 import { newRehearsals } from './rehearsals.ts'
 import { openSeating } from './seating/seating.ts'
 import { openDoors, type Doors } from './security/doors.ts'
+import { safeWay } from './security/way.ts'
 import { openGate } from './sheets/gate.ts'
 import { openKeeper } from './sheets/keeper.ts'
 import { openStorage, StorageFailure } from './storage/open.ts'
@@ -65,8 +66,10 @@ export interface Parts {
   dateSet?: (milliseconds: number) => void
 }
 
+type Place = Pick<Config, 'port' | 'host' | 'publicUrl'> & Partial<Pick<Config, 'moderateOverPlainHttp'>>
+
 /** Wires the server together and listens. */
-export async function serve(config: Pick<Config, 'port' | 'host' | 'publicUrl'>, parts: Parts): Promise<Running> {
+export async function serve(config: Place, parts: Parts): Promise<Running> {
   const { storage, client, trouble, need = nobody, dateSet = nobody } = parts
   const time = parts.clock
     ? { now: parts.clock, astray: () => 0 }
@@ -90,7 +93,9 @@ export async function serve(config: Pick<Config, 'port' | 'host' | 'publicUrl'>,
   const refusedUpdate = (workshop: string): void =>
     trouble({ workshop, error: new Error('a sheet update was refused') })
   const sheets = { gate, keeper, refusedUpdate }
-  const { publicUrl } = config
+  const { publicUrl, moderateOverPlainHttp = false } = config
+  const way = safeWay({ publicUrl, moderateOverPlainHttp })
+  const exposed = moderateOverPlainHttp && !publicUrl?.startsWith('https:')
   const end = (link: string, why: End): void => later.live?.end(link, why)
   const rehearse = (order: object): void => rehearsals.start({ url: `http://127.0.0.1:${listening()}`, ...order })
   const health = watchFor(parts, later)
@@ -102,6 +107,8 @@ export async function serve(config: Pick<Config, 'port' | 'host' | 'publicUrl'>,
     keeper,
     seating,
     publicUrl,
+    safeWay: way,
+    exposed,
     client,
     addresses,
     clock,
@@ -113,7 +120,7 @@ export async function serve(config: Pick<Config, 'port' | 'host' | 'publicUrl'>,
   http.on('request', httpApp(own))
   const uses = newUses({ storage, clock, broke: trouble })
   const came = ({ workshop, actor }: Visitor): void => void uses.seen(workshop, actor)
-  const live = openLive(http, { rooms, doors, sheets, came, publicUrl, clock, trouble })
+  const live = openLive(http, { rooms, doors, sheets, came, publicUrl, safeWay: way, clock, trouble })
   later.live = live
   for (const row of await storage.workshops()) if (wasLeftOpen(row)) vigil.expect(row.id)
   const unwatch = watchPauses({ clock: time, paused: live.announceTime, dateSet })
@@ -229,16 +236,15 @@ function dateWords(t: ConsoleTexts, milliseconds: number): string {
   return minutes === 0 ? t('date.right') : t('date.set', { minutes })
 }
 
-async function greet(
-  { port, doors, newOfficeSecret }: Running,
-  { host, publicUrl, language, newOfficeLink }: Config,
-): Promise<void> {
+async function greet({ port, doors, newOfficeSecret }: Running, config: Config): Promise<void> {
+  const { host, publicUrl, language, newOfficeLink, moderateOverPlainHttp } = config
   const addresses = addressesOf(port, host, publicUrl)
   const renew = newOfficeLink || !(await doors.hasOffice())
   // The office sits at this machine, unless the server lives elsewhere.
   const office = { local: addresses.local, phones: publicUrl ?? addresses.local }
   const officeUrl = renew ? enterUrl(office, await newOfficeSecret()) : null
-  process.stdout.write(greeting(consoleTexts(language), addresses, officeUrl))
+  const lead = publicUrl?.startsWith('https:') ? 'tls' : moderateOverPlainHttp ? 'exposed' : 'here'
+  process.stdout.write(greeting(consoleTexts(language), addresses, lead, officeUrl))
 }
 
 /** D15: whatever still hangs after this is left to the storage, which holds all that was acknowledged. */

@@ -1,4 +1,4 @@
-import { faces, type Face } from '../../shared/wire/terms.ts'
+import { faces, hallMark, type Face } from '../../shared/wire/terms.ts'
 import {
   enteredSchema,
   joinedSchema,
@@ -9,6 +9,7 @@ import {
 } from '../../shared/wire/http.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import { post, type Answer } from './api.ts'
+import { leadsHere } from './way.ts'
 import { keep, recall } from './device.ts'
 import { keepTicket, ticketFor } from './ticket.ts'
 
@@ -41,8 +42,12 @@ export function joinedWith(code: string): string | null {
   return workshop !== null && ticketFor(workshop) !== null ? workshop : null
 }
 
-/** Exchanges a link's secret for a cookie (S5) and remembers as whom this tab looks at the workshop. */
+/**
+ * Exchanges a link's secret for a cookie (S5) and remembers as whom this tab looks at the workshop. A secret of the staff does not even
+ * leave this device where somebody could read along (S21).
+ */
 export async function enter(secret: string): Promise<Answer<Entered>> {
+  if (!secret.startsWith(hallMark) && !(await leadsHere())) return { ok: false, code: 'plain-http' }
   const answer = await post('/api/enter', { secret }, enteredSchema)
   if (answer.ok && answer.value.workshop !== null) keep(`as.${answer.value.workshop}`, answer.value.as, 'tab')
   if (answer.ok && answer.value.workshop === null) keep('office', 'entered')

@@ -1,4 +1,5 @@
 import express, { type ErrorRequestHandler, type Express } from 'express'
+import type { Way } from '../../shared/wire/http.ts'
 import { StorageUnavailable } from '../storage/storage.ts'
 import { newAttempts } from './attempts.ts'
 import { enter } from './enter.ts'
@@ -16,7 +17,7 @@ export function httpApp(ports: HttpPorts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
-  app.use(securityHeaders())
+  app.use(securityHeaders(ports.publicUrl))
   app.use(ownOriginOnly(ports.publicUrl))
   app.get('/health', (_request, response) => void response.json({ ok: true, ...ports.health() }))
   app.use('/api', api(ports))
@@ -39,6 +40,10 @@ function api(ports: HttpPorts) {
   const attempts = newAttempts()
   routes.post('/join', joinRoute(ports, attempts))
   routes.post('/notice', noticeRoute(ports, attempts))
+  routes.get('/way', (request, response) => {
+    const way: Way = { lead: ports.safeWay(request), exposed: ports.exposed }
+    response.json(way)
+  })
   routes.get('/addresses', (_request, response) => void response.json(ports.addresses()))
   routes.use('/workshops', workshopRoutes(ports))
   routes.use('/office', officeRoutes(ports))

@@ -7,7 +7,7 @@ import { isSheet } from '../sheets/page.ts'
 import type { StoredEvent } from '../storage/storage.ts'
 import { office, record } from './deed.ts'
 import { found } from './found.ts'
-import { isOffice } from './guards.ts'
+import { readCookies } from '../security/cookies.ts'
 import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
 
@@ -16,7 +16,8 @@ export function exportArchive(ports: HttpPorts): RequestHandler<{ id: string }> 
   const { storage, doors } = ports
   return async (request, response) => {
     const { id } = request.params
-    const row = (await isOffice(request, doors)) ? await storage.workshop(id) : null
+    if (!ports.safeWay(request)) return refuseWith(response, 'plain-http')
+    const row = (await doors.isOfficeCookie(readCookies(request.headers.cookie))) ? await storage.workshop(id) : null
     if (!row) return refuseWith(response, 'not-allowed')
     // What is on its way belongs into it.
     const { title, date } = await ports.rooms.room(id).read(({ workshop }) => workshop.about ?? { title: '', date: '' })

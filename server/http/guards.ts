@@ -1,10 +1,10 @@
 import type { Request, RequestHandler, Response } from 'express'
 import * as v from 'valibot'
 import type { Actor } from '../../shared/commands/command.ts'
-import { linkCookie, readCookies } from '../security/cookies.ts'
-import type { Doors } from '../security/doors.ts'
+import { linkCookie, officeCookie, readCookies } from '../security/cookies.ts'
 import { isOwnOrigin } from '../security/origin.ts'
 import { office } from './deed.ts'
+import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
 
 /** S10: whatever changes something comes from our own pages. */
@@ -17,20 +17,22 @@ export function ownOriginOnly(publicUrl: string | null): RequestHandler {
   }
 }
 
-export function officeOnly(doors: Doors): RequestHandler {
+type Guards = Pick<HttpPorts, 'doors' | 'safeWay'>
+
+/** S21 comes first: a cookie that should not have come this way is not even looked at. */
+export function officeOnly({ doors, safeWay }: Guards): RequestHandler {
   return async (request, response, next) => {
-    if (await isOffice(request, doors)) return next()
+    if (!safeWay(request)) return refuseWith(response, 'plain-http')
+    if (await doors.isOfficeCookie(readCookies(request.headers.cookie))) return next()
     refuseWith(response, 'not-allowed')
   }
 }
 
-export const isOffice = (request: Request, doors: Doors): Promise<boolean> =>
-  doors.isOfficeCookie(readCookies(request.headers.cookie))
-
 const leading = ['moderator', 'comoderator'] as const
 
 /** Who of the staff of this workshop asks, or the office (S17); null for everybody else. */
-export async function staffOf(request: Request, workshop: string, doors: Doors): Promise<Actor | null> {
+export async function staffOf(request: Request, workshop: string, { doors, safeWay }: Guards): Promise<Actor | null> {
+  if (!safeWay(request)) return null
   const cookies = readCookies(request.headers.cookie)
   if (await doors.isOfficeCookie(cookies)) return office
   const links = await Promise.all(leading.map((role) => doors.linkOf(role, workshop, cookies)))
@@ -39,10 +41,18 @@ export async function staffOf(request: Request, workshop: string, doors: Doors):
 }
 
 /** S5: whoever comes with a link of this workshop that has ended is told so; others learn nothing. */
-export function refuseStranger(request: Request, response: Response, workshop: string): void {
+export async function refuseStranger(
+  request: Request,
+  response: Response,
+  workshop: string,
+  { doors, safeWay }: Guards,
+): Promise<void> {
   const cookies = readCookies(request.headers.cookie)
-  const ended = leading.some((role) => cookies.has(linkCookie(role, workshop)))
-  refuseWith(response, ended ? 'link-unknown' : 'not-allowed')
+  const has = (role: string): boolean => cookies.has(linkCookie(role, workshop))
+  if ((leading.some(has) || cookies.has(officeCookie)) && !safeWay(request)) return refuseWith(response, 'plain-http')
+  const brought = ([...leading, 'screen'] as const).filter(has)
+  const links = await Promise.all(brought.map((role) => doors.linkOf(role, workshop, cookies)))
+  refuseWith(response, links.includes(null) ? 'link-unknown' : 'not-allowed')
 }
 
 /** The body as a schema wants it, or null. */

@@ -1,8 +1,10 @@
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
-/** S13: nothing from elsewhere, nothing inline. No HSTS and no upgrade: in a hall the laptop speaks plain http (S21). */
-export function securityHeaders(): RequestHandler {
+const year = 365 * 24 * 60 * 60
+
+/** S13: nothing from elsewhere, nothing inline. No HSTS and no upgrade in a hall, where the laptop speaks plain http (S21). */
+export function securityHeaders(publicUrl: string | null): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -15,7 +17,7 @@ export function securityHeaders(): RequestHandler {
         frameAncestors: ["'none'"],
       },
     },
-    strictTransportSecurity: false,
+    strictTransportSecurity: publicUrl?.startsWith('https:') ? { maxAge: year, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     // Browsers ignore it on plain http and complain in the console.

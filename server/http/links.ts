@@ -1,5 +1,7 @@
 import type { RequestHandler } from 'express'
 import * as v from 'valibot'
+import { isStaffRole } from '../../shared/domain/role.ts'
+import { hallMark } from '../../shared/wire/terms.ts'
 import { linkRoles, type Addresses, type Link } from '../../shared/wire/http.ts'
 import { hashOf, newId, newSecret } from '../security/secrets.ts'
 import type { LinkRole, LinkRow } from '../storage/storage.ts'
@@ -11,7 +13,7 @@ import { refuseWith } from './refusal.ts'
 
 /** A fresh link: the row to keep, and what is told once with the secret in its fragment. */
 export function newLink<Role extends LinkRole>(workshop: string, role: Role, addresses: Addresses, now: number) {
-  const secret = newSecret()
+  const secret = isStaffRole(role) ? newSecret() : `${hallMark}${newSecret()}`
   const row: LinkRow = { id: newId(), workshop, role, hash: hashOf(secret), createdAt: now, revokedAt: null }
   const told = { id: row.id, role, url: enterUrl(addresses, secret) }
   return { row, told, secret }

@@ -17,7 +17,7 @@ import { themesOfArchive, themesOfWorkshop } from './themes.ts'
 /** Everything that needs the office's cookie. */
 export function officeRoutes(ports: HttpPorts): Router {
   const routes = Router()
-  routes.use(officeOnly(ports.doors))
+  routes.use(officeOnly(ports))
   routes.get('/workshops', list(ports))
   routes.post('/workshops', create(ports))
   routes.get('/workshops/:id/links', listLinks(ports))

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/domain/language.ts'
 import type { End } from '../../shared/wire/messages.ts'
 import type { Rooms } from '../pipeline/rooms.ts'
 import type { Doors } from '../security/doors.ts'
+import type { SafeWay } from '../security/way.ts'
 import type { Seating } from '../seating/seating.ts'
 import type { Keeper } from '../sheets/keeper.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -15,6 +16,9 @@ export interface HttpPorts {
   keeper: Keeper
   seating: Seating
   publicUrl: string | null
+  safeWay: SafeWay
+  /** Staff may come in over plain http from everywhere (S21). */
+  exposed: boolean
   /** Folder of the built client. */
   client: string
   addresses: () => Addresses

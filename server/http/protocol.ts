@@ -26,12 +26,12 @@ const query = v.object({ lang: v.optional(languageSchema, 'de') })
 
 /** The protocol at this moment, for the staff of this workshop alone. */
 export function download(ports: HttpPorts, format: keyof typeof formats): RequestHandler<{ id: string }> {
-  const { storage, doors, clock } = ports
+  const { storage, clock } = ports
   const { type, write } = formats[format]
   return async (request, response) => {
     const { id } = request.params
-    const actor = await staffOf(request, id, doors)
-    if (!actor || !(await storage.workshop(id))) return refuseStranger(request, response, id)
+    const actor = await staffOf(request, id, ports)
+    if (!actor || !(await storage.workshop(id))) return refuseStranger(request, response, id, ports)
     const asked = v.safeParse(query, request.query)
     if (!asked.success) return refuseWith(response, 'malformed')
     const log = await readLog(storage, id)

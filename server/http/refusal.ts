@@ -3,6 +3,7 @@ import type { RefusalCode } from '../../shared/commands/refusal.ts'
 
 const statuses: Partial<Record<RefusalCode, number>> = {
   'not-allowed': 403,
+  'plain-http': 403,
   'link-unknown': 404,
   'code-unknown': 404,
   'too-fast': 429,

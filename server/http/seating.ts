@@ -9,11 +9,11 @@ import { refuseWith } from './refusal.ts'
 
 /** Plans the coming rounds for a look; nothing happens in the hall until `seating.announce` names the proposal. */
 export function planSeating(ports: HttpPorts): RequestHandler<{ id: string }> {
-  const { rooms, seating, storage, doors } = ports
+  const { rooms, seating, storage } = ports
   return async (request, response) => {
     const { id } = request.params
-    const staff = await staffOf(request, id, doors)
-    if (!staff || !(await storage.workshop(id))) return refuseStranger(request, response, id)
+    const staff = await staffOf(request, id, ports)
+    if (!staff || !(await storage.workshop(id))) return refuseStranger(request, response, id, ports)
     const body = bodyOf(seatingBody, request)
     if (!body) return refuseWith(response, 'malformed')
     const task = await rooms.room(id).read(({ workshop }) => taskFor(workshop, body.step))

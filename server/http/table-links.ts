@@ -12,12 +12,12 @@ import { refuseWith } from './refusal.ts'
 
 /** New links for the devices of tables; the older ones of these tables end. */
 export function linkTables(ports: HttpPorts): RequestHandler<{ id: string }> {
-  const { storage, doors } = ports
+  const { storage } = ports
   const inTurn = newTurns()
   return async (request, response) => {
     const { id } = request.params
-    const actor = await staffOf(request, id, doors)
-    if (!actor || !(await storage.workshop(id))) return refuseStranger(request, response, id)
+    const actor = await staffOf(request, id, ports)
+    if (!actor || !(await storage.workshop(id))) return refuseStranger(request, response, id, ports)
     const body = bodyOf(tableLinksBody, request)
     if (!body) return refuseWith(response, 'malformed')
     // Two who ask for the same table at once would each leave the other one's secret behind.

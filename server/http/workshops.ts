@@ -27,9 +27,9 @@ function joining(ports: HttpPorts): RequestHandler<{ id: string }> {
   return async (request, response) => {
     const { id } = request.params
     const cookies = readCookies(request.headers.cookie)
-    const may = (await staffOf(request, id, doors)) !== null || (await doors.linkOf('screen', id, cookies)) !== null
+    const may = (await staffOf(request, id, ports)) !== null || (await doors.linkOf('screen', id, cookies)) !== null
     const workshop = may ? await storage.workshop(id) : null
-    if (!workshop) return refuseStranger(request, response, id)
+    if (!workshop) return refuseStranger(request, response, id, ports)
     const { code, pass } = workshop
     const info: JoinInfo = {
       code,

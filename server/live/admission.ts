@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isStaffRole } from '../../shared/domain/role.ts'
 import type { RefusalCode } from '../../shared/commands/refusal.ts'
 import { helloSchema, type Hello } from '../../shared/wire/messages.ts'
 import { wireVersion } from '../../shared/wire/terms.ts'
@@ -16,6 +17,8 @@ const anyHello = v.object({ wire: v.number() })
 interface AdmissionPorts {
   doors: Doors
   hosts: Hosts
+  /** Nobody on the way can read along (S21). */
+  safe: boolean
 }
 
 export async function admit(auth: unknown, cookies: string | undefined, ports: AdmissionPorts): Promise<Admission> {
@@ -23,6 +26,7 @@ export async function admit(auth: unknown, cookies: string | undefined, ports: A
   if (any.success && any.output.wire !== wireVersion) return { reload: true }
   const hello = v.safeParse(helloSchema, auth)
   if (!hello.success) return { refused: 'malformed' }
+  if (isStaffRole(hello.output.as) && !ports.safe) return { refused: 'plain-http' }
   const who = await whoIs(hello.output, readCookies(cookies), ports)
   if (who !== null) return { visitor: visitorOf(hello.output.workshop, hello.output.as, who) }
   return { refused: hello.output.as === 'guest' ? 'ticket-unknown' : 'link-unknown' }

@@ -8,6 +8,7 @@ import { ownClientHeader, sheetUpdateLimit, socketPath } from '../../shared/wire
 import type { Rooms } from '../pipeline/rooms.ts'
 import type { Telling } from '../pipeline/telling.ts'
 import type { Doors } from '../security/doors.ts'
+import type { SafeWay } from '../security/way.ts'
 import { isOwnOrigin } from '../security/origin.ts'
 import { admit } from './admission.ts'
 import { attend, type Trouble } from './attend.ts'
@@ -30,6 +31,7 @@ export interface LivePorts {
   sheets: SheetPorts
   came: (visitor: Visitor) => void
   publicUrl: string | null
+  safeWay: SafeWay
   clock: () => number
   trouble: (trouble: Trouble) => void
 }
@@ -130,12 +132,13 @@ async function letIn(socket: LiveSocket, ports: LivePorts, next: (error?: Error)
   next(await enter(socket, ports))
 }
 
-async function enter(socket: LiveSocket, { doors, rooms, trouble }: LivePorts): Promise<Error | undefined> {
+async function enter(socket: LiveSocket, { doors, rooms, safeWay, trouble }: LivePorts): Promise<Error | undefined> {
   socket.data.sheets = new Set()
   socket.data.visitor = null
   const { auth, headers } = socket.handshake
   try {
-    const admission = await admit(auth, headers.cookie, { doors, hosts: hostsOf(rooms) })
+    const safe = safeWay(socket.request)
+    const admission = await admit(auth, headers.cookie, { doors, hosts: hostsOf(rooms), safe })
     if ('refused' in admission) return refusal(admission.refused)
     if ('visitor' in admission) socket.data.visitor = admission.visitor
     return undefined

@@ -10,6 +10,7 @@ export const refusalCodes = [
   'too-fast',
   'not-stored',
   'broken',
+  'plain-http',
   'link-unknown',
   'ticket-unknown',
   'code-unknown',

@@ -29,6 +29,7 @@ import { faces } from './terms.ts'
  * POST /api/workshops/:id/tables/links TableLinksBody -> TableLinks; the older host links of these tables end (staff or office cookie)
  * GET  /api/office/workshops/:id/themes          -> Themes: clusters of an earlier workshop
  * POST /api/office/themes    an archive          -> Themes
+ * GET  /api/way              -> Way: whether staff may come in from here
  * GET  /api/addresses        -> Addresses
  * GET  /health               -> { ok: true, storage: 'ok' | 'low' | 'full' }
  */
@@ -123,6 +124,10 @@ export type Link = v.InferOutput<typeof linkSchema>
 /** Where people find the server: for this machine and for phones in the same network, or the public address. */
 export const addressesSchema = v.strictObject({ local: v.string(), phones: v.string() })
 export type Addresses = v.InferOutput<typeof addressesSchema>
+
+/** `lead`: staff may come in from here. `exposed`: it was decided that they may from everywhere, also without TLS (S21). */
+export const waySchema = v.strictObject({ lead: v.boolean(), exposed: v.boolean() })
+export type Way = v.InferOutput<typeof waySchema>
 
 /** `url` is what the QR holds: an address for phones with the long pass in it, nothing secret to people in the hall. */
 export const joinInfoSchema = v.strictObject({ code: v.string(), url: v.string(), address: v.string() })

@@ -9,6 +9,12 @@ export const socketPath = '/live'
 /** Sent by our own clients over polling, where browsers leave out `Origin` on same-origin GET; a foreign page cannot set it unasked (S10). */
 export const ownClientHeader = 'x-tischwechsel'
 
+/**
+ * S21: how a link begins that may travel over a hall's open network: those of projector and tables. All others are shown to the server only
+ * where nobody can read along. The dot stands in no other secret.
+ */
+export const hallMark = 'hall.'
+
 export const faces = ['guest', 'moderator', 'comoderator', 'host', 'screen', 'organizer'] as const
 export type Face = (typeof faces)[number]
 

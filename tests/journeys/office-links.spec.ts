@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { openCourse } from './kit/course.ts'
 import { test } from './kit/hall.ts'
 import { expectClean } from './kit/looks.ts'
 import { createTown, openDesk } from './office-desk.ts'
@@ -34,6 +35,38 @@ test('a renewed link opens and ends the old one; a revoked one opens nothing', a
   expect(await opens(newUrl)).toBe(false)
   await expect(page.getByText('kein gültiger Link')).toBeVisible()
   await page.getByText('Frühere Links').click()
-  await expect(page.getByText(/Co-Moderation: erstellt .*, widerrufen/)).toHaveCount(2)
+  await expect(page.getByText(/Co-Moderation \(Link \d\): erstellt .*, widerrufen/)).toHaveCount(2)
   await expectClean(page, 'links, one revoked')
+})
+
+test('the office reads who did what, by link, and takes it along as a table (S18)', async ({ browser, server }) => {
+  const course = await openCourse(server, 'de')
+  await course.must('workshop.open', {})
+  await course.letIn()
+  await course.go('criticism-cards')
+  const card = { card: 'k1', step: 'criticism-cards', kind: 'card', text: 'Niemand grüßt', column: null } as const
+  expect(await course.guests[0]?.send('card.add', { ...card, about: null })).toMatchObject({ ok: true })
+  await course.must('card.hold', { card: 'k1', ground: 'verletzt' })
+  expect(await course.mod.send('card.release', { card: 'k2' })).toMatchObject({ ok: false })
+
+  const page = await openDesk(browser, server)
+  await page.goto(`${server.url}/office/${course.created.workshop}`)
+  await page.getByRole('link', { name: 'Verzeichnis ansehen' }).click()
+  const entries = page.getByRole('listitem')
+  await expect(entries.nth(1)).toContainText(/Moderation \(Link \d\): Karte \? wieder gezeigt – abgelehnt\. Grund: /)
+  await expect(entries.nth(2)).toContainText(/Moderation \(Link \d\) hat Karte 1 zurückgehalten\./)
+  await expect(page.getByText('Niemand grüßt')).toHaveCount(0)
+  await expectClean(page, 'audit log')
+  await page.getByRole('combobox', { name: 'Nur von' }).selectOption({ label: 'Das Büro' })
+  await expect(entries.filter({ hasText: 'Moderation (' })).toHaveCount(0)
+  await expect(entries.filter({ hasText: 'Das Büro hat die Veranstaltung angelegt.' })).toHaveCount(1)
+  const waits = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Als Tabelle herunterladen (.csv)' }).click()
+  expect((await waits).suggestedFilename()).toMatch(/^verzeichnis-.*\.csv$/)
+
+  await page.goto(`${server.url}/office`)
+  await page.getByRole('link', { name: 'Verzeichnis ansehen' }).click()
+  await expect(page.getByText('Der Server hat den Büro-Link erneuert.')).toBeVisible()
+  await expectClean(page, 'audit log of the house')
+  course.close()
 })

@@ -28,11 +28,17 @@ export interface Hall {
 
 export interface Extras {
   publicUrl?: string
+  moderateOverPlainHttp?: boolean
   wrap?: (storage: Storage) => Storage
   parts?: Partial<Parts>
 }
 
-export async function openHall({ publicUrl, wrap = (storage) => storage, parts }: Extras = {}): Promise<Hall> {
+export async function openHall({
+  publicUrl,
+  moderateOverPlainHttp,
+  wrap = (storage) => storage,
+  parts,
+}: Extras = {}): Promise<Hall> {
   const folder = await mkdtemp(join(tmpdir(), 'hall-'))
   const client = join(folder, 'client')
   await mkdir(join(client, 'assets'), { recursive: true })
@@ -41,7 +47,12 @@ export async function openHall({ publicUrl, wrap = (storage) => storage, parts }
   const storage = await openStorage(join(folder, 'data'))
   const troubles: unknown[] = []
   const trouble = ({ error }: { error: unknown }): void => void troubles.push(error)
-  const config = { port: 0, host: '127.0.0.1', publicUrl: publicUrl ?? null }
+  const config = {
+    port: 0,
+    host: '127.0.0.1',
+    publicUrl: publicUrl ?? null,
+    moderateOverPlainHttp: moderateOverPlainHttp ?? false,
+  }
   const running = await serve(config, { storage: wrap(storage), client, trouble, ...parts })
   const url = `http://127.0.0.1:${running.port}`
   const post: Hall['post'] = (path, body, headers = {}) =>

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
+import { useExposed } from '../../session/exposed.ts'
 import { languages } from '../../../shared/domain/language.ts'
 import { useLanguage, useTexts } from '../../texts/texts.tsx'
 import { Brand } from '../../ui/brand.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { LiveRegion, type Announcement } from '../../ui/live-region.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import styles from './frame.module.css'
@@ -43,6 +45,11 @@ export function Frame({ title, back, children }: FrameProps) {
         <LanguageChoice />
       </header>
       <main ref={main} tabIndex={-1} className={styles.main}>
+        {useExposed() && (
+          <Notice kind="warn" word={t('notice.warn')}>
+            {t('way.exposed')}
+          </Notice>
+        )}
         {back}
         <SayContext value={say}>{children}</SayContext>
       </main>

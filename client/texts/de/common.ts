@@ -24,6 +24,8 @@ export const common = {
   'link.ended.revoked': 'Dieser Link gilt nicht mehr. Bitte lass dir vom Büro einen neuen geben.',
   'link.ended.reload': 'Es gibt eine neue Fassung. Bitte die Seite neu laden; nichts geht verloren.',
   'link.ended.link-unknown': 'Dieser Link ist nicht bekannt. Bitte den ganzen Link noch einmal öffnen.',
+  'link.ended.plain-http':
+    'Über dieses WLAN könnte jemand mitlesen. Bitte am Rechner des Servers öffnen oder über https.',
   'link.ended.ticket-unknown': 'Dieses Gerät ist hier nicht mehr angemeldet. Bitte den QR-Code noch einmal scannen.',
   'mood.mood-1': 'sehr unzufrieden',
   'mood.mood-2': 'eher unzufrieden',
@@ -49,6 +51,8 @@ export const common = {
   'refusal.too-fast': 'Das war sehr schnell hintereinander. Es wird gleich von selbst noch einmal gesendet.',
   'refusal.not-stored': 'Noch nicht gespeichert. Wir versuchen es weiter.',
   'refusal.broken': 'Auf dem Server ist etwas schiefgegangen. Bitte noch einmal versuchen.',
+  'refusal.plain-http':
+    'Über dieses WLAN könnte jemand mitlesen. Bitte diesen Link am Rechner des Servers öffnen oder über https. Wer das Risiko kennt, startet den Server mit --moderate-over-plain-http.',
   'refusal.link-unknown': 'Dieser Link gilt nicht (mehr). Bitte einen neuen geben lassen.',
   'refusal.ticket-unknown': 'Dieses Gerät ist hier nicht angemeldet. Bitte den QR-Code noch einmal scannen.',
   'refusal.code-unknown': 'Zu diesem Code ist keine Veranstaltung offen. Bitte den Code auf der Leinwand vergleichen.',

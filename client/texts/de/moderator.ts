@@ -96,6 +96,8 @@ const desk = {
   'clock.clear': 'Uhr wegnehmen',
   'clock.none': 'Keine Uhr gestellt.',
 
+  'way.exposed':
+    'Büro und Moderation sind ohne Verschlüsselung auch von anderen Rechnern aus offen: Wer das WLAN betreibt, kann die Links mitlesen.',
   'needs.title': 'Jetzt wichtig',
   'needs.calm': 'Alles läuft. Hier erscheint, was Aufmerksamkeit braucht.',
   'needs.turnout': '{count} von {of} haben abgestimmt',

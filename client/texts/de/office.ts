@@ -7,6 +7,8 @@ export const office = {
   'notice.info': 'Hinweis.',
   'notice.warn': 'Achtung.',
   'notice.error': 'Das ging nicht.',
+  'way.exposed':
+    'Büro und Moderation sind ohne Verschlüsselung auch von anderen Rechnern aus offen: Wer das WLAN betreibt, kann die Links mitlesen.',
   unreachable: 'Der Server antwortet gerade nicht. Bitte die Verbindung prüfen und noch einmal versuchen.',
   retry: 'Noch einmal versuchen',
   loading: 'Wird geladen …',

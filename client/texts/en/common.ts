@@ -25,6 +25,8 @@ export const common = {
   'link.ended.revoked': 'This link is no longer valid. Please ask the office for a new one.',
   'link.ended.reload': 'There is a new version. Please reload the page; nothing gets lost.',
   'link.ended.link-unknown': 'This link is not known. Please open the whole link once more.',
+  'link.ended.plain-http':
+    'Somebody could read along over this Wi-Fi. Please open it on the server’s own machine or over https.',
   'link.ended.ticket-unknown': 'This device is no longer signed in here. Please scan the QR code once more.',
   'mood.mood-1': 'very dissatisfied',
   'mood.mood-2': 'rather dissatisfied',
@@ -50,6 +52,8 @@ export const common = {
   'refusal.too-fast': 'That was very fast in a row. It will be sent again by itself in a moment.',
   'refusal.not-stored': 'Not stored yet. We keep trying.',
   'refusal.broken': 'Something went wrong on the server. Please try again.',
+  'refusal.plain-http':
+    'Somebody could read along over this Wi-Fi. Please open this link on the server’s own machine or over https. Whoever knows the risk starts the server with --moderate-over-plain-http.',
   'refusal.link-unknown': 'This link is not valid (any more). Please ask for a new one.',
   'refusal.ticket-unknown': 'This device is not signed in here. Please scan the QR code once more.',
   'refusal.code-unknown': 'No workshop is open for this code. Please compare the code on the screen.',

@@ -96,6 +96,8 @@ const desk = {
   'clock.clear': 'Take timer away',
   'clock.none': 'No timer set.',
 
+  'way.exposed':
+    'Office and moderation are open from other machines too, without encryption: whoever runs the Wi-Fi can read the links.',
   'needs.title': 'Needs you now',
   'needs.calm': 'All is well. What needs attention appears here.',
   'needs.turnout': '{count} of {of} have voted',

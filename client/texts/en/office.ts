@@ -7,6 +7,8 @@ export const office = {
   'notice.info': 'Note.',
   'notice.warn': 'Attention.',
   'notice.error': 'That did not work.',
+  'way.exposed':
+    'Office and moderation are open from other machines too, without encryption: whoever runs the Wi-Fi can read the links.',
   unreachable: 'The server does not answer just now. Please check the connection and try again.',
   retry: 'Try again',
   loading: 'Loading …',

@@ -5,6 +5,9 @@ export const consoleDe = {
   'phones.none': 'Dieser Rechner ist in keinem Netz; Handys erreichen ihn so nicht.',
   office: 'Büro-Link (geheim, wird nur dieses eine Mal gezeigt):\n  {url}',
   'office.keep': 'Bitte gut aufheben. Ein neuer Link: mit --new-office-link starten; der alte gilt dann nicht mehr.',
+  'lead.here': 'Büro und Moderation:        nur an diesem Rechner; von anderen aus nur über https.',
+  'lead.exposed':
+    'Achtung: Büro und Moderation sind auch von anderen Rechnern aus offen, ohne Verschlüsselung (--moderate-over-plain-http). Wer das WLAN betreibt, kann die Links mitlesen.',
   stop: 'Beenden mit Strg+C.',
   /* Title of a workshop with simulated people. */
   rehearsal: 'Probe: {method}',
@@ -48,5 +51,7 @@ export const consoleDe = {
   --public-url URL    öffentliche Adresse, wenn ein anderer Server davor steht (PUBLIC_URL)
   --language de|en    Sprache dieser Ausgaben         (sonst LANG)
   --new-office-link   macht einen neuen Büro-Link und zeigt ihn; der alte gilt nicht mehr
+  --moderate-over-plain-http  lässt Büro und Moderation auch von anderen Rechnern ohne https zu;
+                      wer das WLAN betreibt, kann dann mitlesen
   --help              zeigt diese Hilfe`,
 }

@@ -6,6 +6,9 @@ export const consoleEn: Record<keyof typeof consoleDe, string> = {
   'phones.none': 'This machine is in no network; phones cannot reach it like this.',
   office: 'Office link (secret, shown this once):\n  {url}',
   'office.keep': 'Please keep it safe. For a new link start with --new-office-link; the old one then ends.',
+  'lead.here': 'Office and moderation:        on this machine only; from others only over https.',
+  'lead.exposed':
+    'Beware: office and moderation are open from other machines too, without encryption (--moderate-over-plain-http). Whoever runs the Wi-Fi can read the links.',
   stop: 'Stop with Ctrl+C.',
   /* Title of a workshop with simulated people. */
   rehearsal: 'Rehearsal: {method}',
@@ -49,5 +52,7 @@ export const consoleEn: Record<keyof typeof consoleDe, string> = {
   --public-url URL    public address, where another server stands in front (PUBLIC_URL)
   --language de|en    language of this output         (else LANG)
   --new-office-link   makes a new office link and shows it; the old one ends
+  --moderate-over-plain-http  lets office and moderation in from other machines without https too;
+                      whoever runs the Wi-Fi can then read along
   --help              shows this help`,
 }

@@ -1,6 +1,7 @@
-import { Check, Hourglass, PauseCircle, Unplug } from 'lucide-react'
+import { Check, Hourglass, PauseCircle, ShieldAlert, Unplug } from 'lucide-react'
 import { useState } from 'react'
 import type { CardView } from '../../../../shared/views/nouns.ts'
+import { useExposed } from '../../../session/exposed.ts'
 import { useAll, usePresence, useSend } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -28,6 +29,7 @@ export function Needs({ course }: { course: Course }) {
     <div className={styles.needs}>
       <TimerPanel />
       <h2 className={styles.title}>{t('needs.title')}</h2>
+      {useExposed() && <Need icon={<ShieldAlert />} text={t('way.exposed')} />}
       {untold && <NoticeNeed />}
       {course.current?.kind === 'rounds' ? (
         <RoundNeeds step={course.current}>{calm && <Calm />}</RoundNeeds>
