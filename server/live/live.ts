@@ -14,6 +14,7 @@ import { admit } from './admission.ts'
 import { attend, type Trouble } from './attend.ts'
 import { hostsOf, reviewHosts } from './hosts.ts'
 import { newLimits } from './limits.ts'
+import { openPace } from './pace.ts'
 import { parser } from './parser.ts'
 import { audiencePlace, linkPlace } from './places.ts'
 import { keepPorch } from './porch.ts'
@@ -77,6 +78,7 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
   })
   const porch = keepPorch(io.engine, mostWaiting)
   const register = openRegister(io)
+  const pace = openPace({ ...ports, tell: (telling) => tell(io, telling) })
   const unwatch = watchSlowReaders(io)
   const desk = { ...ports, register, limits: newLimits() }
   io.use((socket, next) => void letIn(socket, ports, next))
@@ -88,7 +90,8 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
   })
   return {
     told(telling) {
-      tell(io, telling)
+      pace.told(telling)
+      // Who may no longer look is let go at once, whatever is still to be told.
       reviewSheets(io, telling)
       reviewHosts(io, telling)
     },
@@ -103,6 +106,7 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
     },
     async close() {
       unwatch()
+      pace.stop()
       register.stop()
       const left = allLeft(io)
       io.emit('end', 'restart')

@@ -21,5 +21,16 @@ export function tellingOf(id: string, workshop: Workshop, { append, touched, eve
   return { id, workshop, from: append.expectedVersion, to: workshop.version, keys, own, events }
 }
 
+/** Two batches as one: places that were touched twice are told once, as they are then. */
+export function merged(earlier: Telling, later: Telling): Telling {
+  return {
+    ...later,
+    from: earlier.from,
+    keys: distinct([...earlier.keys, ...later.keys]),
+    own: distinct([...earlier.own, ...later.own]),
+    events: [...earlier.events, ...later.events],
+  }
+}
+
 /** To those who may not know a noun even its place says too much (P7). */
 export const tellable = (keys: Key[], audience: Audience): Key[] => keys.filter(([noun]) => mayKnow(noun, audience))

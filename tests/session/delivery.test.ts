@@ -61,7 +61,7 @@ test('what happened while a phone was away is there after its return (D6)', asyn
   room.cable.mend()
   sleeper.wake()
   await until(sleeper, () => sleeper.store.all('card').length === 3)
-  expect(sleeper.store.version()).toBe(room.moderator.store.version())
+  await until(room.moderator, () => room.moderator.store.version() === sleeper.store.version())
   expect(here.participant).not.toBe(away.participant)
 })
 
