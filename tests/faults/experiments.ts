@@ -7,4 +7,7 @@ interface Entry {
 }
 
 /** Every experiment of the house, in the order of the table. */
-export const experiments: Entry[] = [{ id: 'T2', load: async () => (await import('./t2-kill.ts')).experiment }]
+export const experiments: Entry[] = [
+  { id: 'T1', load: async () => (await import('../load/t1-load.ts')).experiment },
+  { id: 'T2', load: async () => (await import('./t2-kill.ts')).experiment },
+]
