@@ -148,7 +148,7 @@ export const experiment: Experiment = {
       file: 'server/live/teller.ts',
       find: '  const { rooms } = io.sockets.adapter',
       replace: `  const { rooms } = io.sockets.adapter
-  for (const end = Date.now() + 20 * workshop.cards.size; Date.now() < end; );`,
+  for (const end = Date.now() + 15 * workshop.cards.size; Date.now() < end; );`,
     },
   ],
   run,

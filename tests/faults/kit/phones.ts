@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Session } from '../../../client/session/types.ts'
 import type { Random } from '../../../rehearsal/random.ts'
 import type { Checker } from './checker.ts'
@@ -38,4 +39,20 @@ export function write(phones: readonly Session[], perSecond: number, checker: Ch
     while (count < due) void writeOne()
   }, 10)
   return { stop: () => clearInterval(timer), open: () => open, answered }
+}
+
+/** So long nothing may be answered before the rest is given up. */
+const patience = 12_000
+
+/** All that waited has been answered, or nothing moves any more. Who is not connected looks at their phone now and then. */
+export async function settled(writing: Writing, phones: readonly Session[]): Promise<void> {
+  let [left, movedAt, wokenAt] = [writing.open(), performance.now(), 0]
+  while (writing.open() > 0 && performance.now() < movedAt + patience) {
+    if (writing.open() < left) [left, movedAt] = [writing.open(), performance.now()]
+    if (performance.now() > wokenAt + 4000) {
+      wokenAt = performance.now()
+      for (const phone of phones) if (phone.link().state !== 'online') phone.wake()
+    }
+    await sleep(50)
+  }
 }

@@ -11,7 +11,7 @@ const program = join(import.meta.dirname, 'run-one.ts')
 const patience = { short: 3 * 60_000, full: 90 * 60_000 }
 
 /** Runs one experiment in a process of its own, the head of a group, so that nothing of it is left behind. */
-export async function runOne(run: Run): Promise<Outcome> {
+async function runOne(run: Run): Promise<Outcome> {
   const { experiment, form, seed, mutant } = run
   const began = performance.now()
   const child = fork(program, [experiment.id, form, String(seed)], {
@@ -53,7 +53,14 @@ export async function runAll(runs: Run[], atOnce: number, done: (outcome: Outcom
     for (let at = next++; at < runs.length; at = next++) {
       const run = runs[at]
       if (!run) return
-      const outcome = await runOne(run)
+      // A mutant that no longer fits the product is as broken as one whose process dies.
+      const outcome = await runOne(run).catch((error: unknown) => ({
+        ...run,
+        figures: [],
+        broke: String(error),
+        passed: false,
+        seconds: 0,
+      }))
       outcomes[at] = outcome
       done(outcome)
     }
