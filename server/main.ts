@@ -90,8 +90,8 @@ export async function serve(config: Place, parts: Parts): Promise<Running> {
   const made = { board: keeper.board, proposal: seating.proposal, vigil }
   const rooms = openRooms(roomPorts(parts, clock, made, later))
   const gate = openGate((workshop, reader) => rooms.room(workshop).read((state) => reader(state.workshop)))
-  const refusedUpdate = (workshop: string): void =>
-    trouble({ workshop, error: new Error('a sheet update was refused') })
+  const refusedUpdate = (workshop: string, why: string): void =>
+    trouble({ workshop, error: new Error(`a sheet update was refused: ${why}`) })
   const sheets = { gate, keeper, refusedUpdate }
   const { publicUrl, moderateOverPlainHttp = false } = config
   const way = safeWay({ publicUrl, moderateOverPlainHttp })
@@ -131,7 +131,7 @@ export async function serve(config: Place, parts: Parts): Promise<Running> {
     unwatch()
     vigil.stop()
     await closeAll(live, rooms, storage)
-    await seating.close()
+    await Promise.all([seating.close(), keeper.close()])
   }
   const newOfficeSecret = async (): Promise<string> => {
     const secret = await doors.renewOffice()

@@ -86,7 +86,7 @@ export function asksOf(line: Line, dead: () => void) {
       unrefused(await alive<ClockAnswer | Refused>(() => soon(timeout).emitWithAck('clock'))),
     openSheet: (sheet: string) => alive<WireSheetAnswer>(() => soon().emitWithAck('sheet.open', { sheet })),
     updateSheet: (sheet: string, update: Uint8Array) =>
-      alive<{ ok: boolean }>(() => soon().emitWithAck('sheet.update', { sheet, update: wireBytes(update) })),
+      alive<{ ok: true } | Refused>(() => soon().emitWithAck('sheet.update', { sheet, update: wireBytes(update) })),
     closeSheet: (sheet: string) => say(() => line.emit('sheet.close', { sheet })),
     waiting: (count: number) => say(() => line.emit('waiting', { count })),
   }

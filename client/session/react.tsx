@@ -129,8 +129,11 @@ export function useSheet(name: string | null): Sheet | null {
       opening.then((opened) => opened.close()).catch(() => undefined)
     }
   }, [session, name])
-  return sheet
+  return useRead(() => latest(sheet))
 }
+
+/** A sheet that the server would not take goes on in another. */
+const latest = (sheet: Sheet | null): Sheet | null => (sheet?.next ? latest(sheet.next) : sheet)
 
 /** The plan of the step that runs, or null before the first. */
 export function useCurrentStep(): Step | null {

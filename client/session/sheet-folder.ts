@@ -20,7 +20,11 @@ export function sheetFolder(asks: SheetAsks, changed: () => void): SheetFolder {
   return {
     async open(name) {
       const { createSheet } = await import('./sheets.ts')
-      const sheet = createSheet(name, { ...asks, changed, closed: (closed) => sheets.delete(closed) })
+      const keeping = {
+        closed: (closed: OpenSheet) => sheets.delete(closed),
+        opened: (opened: OpenSheet) => sheets.add(opened),
+      }
+      const sheet = createSheet(name, { ...asks, ...keeping, changed })
       sheets.add(sheet)
       try {
         await sheet.rejoin()

@@ -67,6 +67,12 @@ export interface Sheet {
   readonly writes: boolean
   /** All that was written here is stored at the server; changes are told through `store.subscribe`. */
   readonly settled: boolean
+  /** The sheet that goes on in this one's place, since the server did not take something that was written on this one. */
+  readonly next: Sheet | null
+  /** Goes on in the place of another. */
+  readonly renewed: boolean
+  /** Words that the server refused twice: shown, so that nobody loses them. */
+  left: () => string
   close: () => void
 }
 

@@ -3,7 +3,6 @@ import { archiveFormat, archiveVersion, readArchive, withoutLink, type Archive }
 import { fileName } from '../export/index.ts'
 import { happenedOf } from '../pipeline/state.ts'
 import { summaryOf } from '../pipeline/summary.ts'
-import { isSheet } from '../sheets/page.ts'
 import type { StoredEvent } from '../storage/storage.ts'
 import { office, record } from './deed.ts'
 import { found } from './found.ts'
@@ -55,8 +54,8 @@ export function importArchive(ports: HttpPorts): RequestHandler {
     const read = readArchive(request.body)
     if (!read.ok) return refuseWith(response, 'archive-invalid')
     const { archive, workshop } = read
-    const sheets = archive.sheets.map(({ name, update }) => ({ name, update: Buffer.from(update, 'base64') }))
-    if (!sheets.every(({ name, update }) => isSheet(name, update))) return refuseWith(response, 'archive-invalid')
+    const sheets = await judged(ports, archive.sheets)
+    if (sheets === null) return refuseWith(response, 'archive-invalid')
     const events = archive.events.map(({ at, command, body }) => ({ at, command, body }))
     const votes = archive.votes.map((put) => ({ put }))
     const { pass: _pass, ...created } = await found(ports, {
@@ -68,4 +67,20 @@ export function importArchive(ports: HttpPorts): RequestHandler {
     for (const { name, update } of sheets) await ports.storage.appendSheet(created.workshop, name, update)
     response.json(created)
   }
+}
+
+interface JudgedSheet {
+  name: string
+  update: Uint8Array
+}
+
+/** One after the other: an archive is large, and the threads have a hall to serve. Empty sheets leave nothing to keep. */
+async function judged({ keeper }: HttpPorts, sheets: Archive['sheets']): Promise<JudgedSheet[] | null> {
+  const known: JudgedSheet[] = []
+  for (const { name, update } of sheets) {
+    const verdict = await keeper.judge(name, Buffer.from(update, 'base64'))
+    if (verdict === null) return null
+    if (verdict.update !== null) known.push({ name, update: verdict.update })
+  }
+  return known
 }

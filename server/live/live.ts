@@ -138,6 +138,8 @@ async function letIn(socket: LiveSocket, ports: LivePorts, next: (error?: Error)
 
 async function enter(socket: LiveSocket, { doors, rooms, safeWay, trouble }: LivePorts): Promise<Error | undefined> {
   socket.data.sheets = new Set()
+  socket.data.writing = 0
+  socket.data.noted = false
   socket.data.visitor = null
   const { auth, headers } = socket.handshake
   try {

@@ -5,6 +5,7 @@ import { sheetUpdateLimit } from '../../shared/wire/terms.ts'
 import type { Telling } from '../pipeline/telling.ts'
 import type { Gate } from '../sheets/gate.ts'
 import type { Keeper } from '../sheets/keeper.ts'
+import type { PageFlaw } from '../sheets/page.ts'
 import { refused, type Refused } from './answers.ts'
 import { sheetPlace } from './places.ts'
 import type { LiveServer, LiveSocket } from './socket.ts'
@@ -13,7 +14,8 @@ import type { Visitor } from './visitor.ts'
 export interface SheetPorts {
   gate: Gate
   keeper: Keeper
-  refusedUpdate: (workshop: string, who: string) => void
+  /** For the log: why, never what. */
+  refusedUpdate: (workshop: string, why: PageFlaw | 'not-allowed') => void
 }
 
 const bytes = v.pipe(
@@ -37,29 +39,59 @@ export async function openSheet(
   socket.data.sheets.add(sheet)
   await socket.join(sheetPlace(workshop, sheet))
   const state = await keeper.page(workshop, sheet).state()
-  return { ok: true, state: asBuffer(state), writes: access.write }
+  const pen = await keeper.pen(workshop, sheet, nameOf(actor))
+  return { ok: true, state: asBuffer(state), writes: access.write, pen }
 }
 
-/** Appended durably first, then relayed to the others. Guests never get here with a right to write (S1). */
+const nameOf = ({ role, who }: Visitor['actor']): string => `${role}/${who}`
+
+/**
+ * Judged away from here (S2), stored durably, then relayed to the others as the server has understood it. Guests never get here
+ * with a right to write (S1).
+ */
 export async function updateSheet(
-  { gate, keeper, refusedUpdate }: SheetPorts,
+  ports: SheetPorts,
   socket: LiveSocket,
-  { workshop, actor }: Visitor,
+  visitor: Visitor,
   input: unknown,
 ): Promise<{ ok: true } | Refused> {
   const parsed = v.safeParse(updateSchema, input)
   if (!parsed.success) return refused('malformed')
-  const { sheet, update } = parsed.output
+  if (socket.data.writing >= mostWriting) return refused('too-fast')
+  socket.data.writing += 1
+  try {
+    return await write(ports, socket, visitor, parsed.output)
+  } finally {
+    socket.data.writing -= 1
+  }
+}
+
+/** So many updates of one device may wait to be judged; a fast hand on a slow disk has three. */
+const mostWriting = 32
+
+async function write(
+  { gate, keeper, refusedUpdate }: SheetPorts,
+  socket: LiveSocket,
+  { workshop, actor }: Visitor,
+  { sheet, update }: v.InferOutput<typeof updateSchema>,
+): Promise<{ ok: true } | Refused> {
+  /** Once for each connection: whoever tries it a thousand times has one line in the log. */
+  const note = (why: PageFlaw | 'not-allowed'): void => {
+    if (!socket.data.noted) refusedUpdate(workshop, why)
+    socket.data.noted = true
+  }
   const access = await gate.access(workshop, sheet, actor)
   if (!access.write) {
-    refusedUpdate(workshop, actor.who)
+    note('not-allowed')
     return refused('not-allowed')
   }
-  if (!(await keeper.page(workshop, sheet).write(update))) {
-    refusedUpdate(workshop, actor.who)
-    return refused('malformed')
+  const outcome = await keeper.page(workshop, sheet).write(update, nameOf(actor))
+  if ('flaw' in outcome) {
+    note(outcome.flaw)
+    return refused(outcome.flaw === 'barred' ? 'too-fast' : 'malformed')
   }
-  socket.to(sheetPlace(workshop, sheet)).emit('sheet', { sheet, update: asBuffer(update) })
+  if (outcome.update !== null)
+    socket.to(sheetPlace(workshop, sheet)).emit('sheet', { sheet, update: asBuffer(outcome.update) })
   return { ok: true }
 }
 

@@ -19,6 +19,10 @@ interface Remembered {
   /** Null for a client of another version, which is only told to load anew. */
   visitor: Visitor | null
   sheets: Set<string>
+  /** Updates of sheets that are being judged. */
+  writing: number
+  /** Whether a refused update of this socket stands in the log already. */
+  noted: boolean
 }
 
 export type LiveServer = Server<Incoming, Outgoing, DefaultEventsMap, Remembered>

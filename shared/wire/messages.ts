@@ -88,7 +88,9 @@ export interface ClockAnswer {
 
 /** client -> server `sheet.open`, `sheet.update`, `sheet.close`; server -> client `sheet`. Binary parts travel as bytes. */
 export const sheetOpenSchema = v.strictObject({ sheet: v.pipe(v.string(), v.maxLength(80)) })
-export type SheetAnswer = { ok: true; state: Uint8Array; writes: boolean } | { ok: false; code: RefusalCode }
+/** `pen` is the number under which this device writes on it, if it may: a Yjs client id made by the server. */
+export type SheetAnswer =
+  { ok: true; state: Uint8Array; writes: boolean; pen: number } | { ok: false; code: RefusalCode }
 export interface SheetTell {
   sheet: string
   update: Uint8Array

@@ -2,9 +2,10 @@ import type { Socket } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { clothLimit, clothOf, clothRoot } from '../../shared/sheets/cloth.ts'
-import type { SheetAnswer, SheetTell } from '../../shared/wire/messages.ts'
+import type { SheetTell } from '../../shared/wire/messages.ts'
 import { catchUp, openCafe, press, rounds, type Cafe } from './cafe.ts'
 import { command, next, record, type Guest } from './evening.ts'
+import { blankFor, openSheet, tellSheet } from './sheet.ts'
 
 const table = 't1'
 const sheet = clothOf({ step: rounds, table, round: 0 })
@@ -31,13 +32,11 @@ beforeAll(async () => {
 })
 afterAll(() => cafe.end())
 
-const open = (socket: Socket, name = sheet): Promise<SheetAnswer> =>
-  socket.timeout(5000).emitWithAck('sheet.open', { sheet: name })
-const write = (socket: Socket, text: string, name = sheet): Promise<unknown> =>
-  socket.timeout(5000).emitWithAck('sheet.update', { sheet: name, update: Buffer.from(written(text)) })
+const open = (socket: Socket, name = sheet) => openSheet(socket, name)
+const write = async (socket: Socket, text: string, name = sheet): Promise<unknown> =>
+  tellSheet(socket, name, written(await blankFor(socket, name), text))
 
-function written(text: string, root: string = clothRoot): Uint8Array {
-  const doc = new Y.Doc()
+function written(doc: Y.Doc, text: string, root: string = clothRoot): Uint8Array {
   doc.getText(root).insert(0, text)
   return Y.encodeStateAsUpdate(doc)
 }
@@ -87,8 +86,8 @@ describe('the tablecloth', () => {
   test('takes no more than it holds, nothing beside the text, and stays as it was', async () => {
     const before = await textFor(device)
     expect(await write(device, 'x'.repeat(clothLimit))).toMatchObject({ ok: false, code: 'malformed' })
-    const beside = { sheet, update: Buffer.from(written('daneben', 'novel')) }
-    expect(await device.timeout(5000).emitWithAck('sheet.update', beside)).toMatchObject({ code: 'malformed' })
+    const beside = written(await blankFor(device, sheet), 'daneben', 'novel')
+    expect(await tellSheet(device, sheet, beside)).toMatchObject({ code: 'malformed' })
     expect(await textFor(device)).toBe(before)
   })
 

@@ -5,6 +5,7 @@ import { boardOf } from '../../shared/sheets/board.ts'
 import { createdSchema, joinInfoSchema, listedSchema, workshopLinksSchema } from '../../shared/wire/http.ts'
 import { aboutTown } from '../kit/about.ts'
 import { card, command, cookieFor, createWorkshop, enter, type Evening, openEvening, wholeOf } from './evening.ts'
+import { blankFor, tellSheet } from './sheet.ts'
 import { agenda, bodyOf, firstBoard } from './hall.ts'
 
 let evening: Evening
@@ -91,12 +92,9 @@ describe('what staff take home', () => {
 
   test('an archive makes the same workshop again, with its board, under a code of its own', async () => {
     const { hall, created } = evening
-    const doc = new Y.Doc()
+    const doc = await blankFor(evening.moderator, boardOf(firstBoard))
     doc.getMap('groups').set('g1', { name: 'Verkehr', at: 1 })
-    await evening.moderator.timeout(5000).emitWithAck('sheet.update', {
-      sheet: boardOf(firstBoard),
-      update: Buffer.from(Y.encodeStateAsUpdate(doc)),
-    })
+    await tellSheet(evening.moderator, boardOf(firstBoard), Y.encodeStateAsUpdate(doc))
     const path = (workshop: string): string => `/api/workshops/${workshop}/archive.json`
     const archive = await bodyOf(await hall.get(path(created.workshop), { cookie: hall.office }), archiveSchema)
     expect(JSON.stringify(archive)).not.toContain(created.code)

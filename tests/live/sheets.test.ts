@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { boardOf } from '../../shared/sheets/board.ts'
-import type { SheetAnswer, SheetTell } from '../../shared/wire/messages.ts'
+import type { SheetTell } from '../../shared/wire/messages.ts'
 import type { Socket } from 'socket.io-client'
 import { card, command, cookieFor, enter, type Evening, type Guest, next, openEvening, wholeOf } from './evening.ts'
 import { firstBoard, firstCollect } from './hall.ts'
+import { blankFor, copyFor, openSheet, tellSheet } from './sheet.ts'
 
 const sheet = boardOf(firstBoard)
 let evening: Evening
@@ -26,10 +27,11 @@ afterAll(async () => {
   await evening.end()
 })
 
-const open = (socket: Socket, name = sheet): Promise<SheetAnswer> =>
-  socket.timeout(5000).emitWithAck('sheet.open', { sheet: name })
-const write = (socket: Socket, update: Uint8Array, name = sheet): Promise<unknown> =>
-  socket.timeout(5000).emitWithAck('sheet.update', { sheet: name, update: Buffer.from(update) })
+const open = (socket: Socket, name = sheet) => openSheet(socket, name)
+const write = (socket: Socket, update: Uint8Array, name = sheet) => tellSheet(socket, name, update)
+/** What is written on an empty board by this one. */
+const placed = async (socket: Socket, group: string, name: string, cards: string[]): Promise<unknown> =>
+  write(socket, placing(await blankFor(socket, sheet), group, name, cards))
 
 /** An update that puts a card into a group. */
 function placing(doc: Y.Doc, group: string, name: string, cards: string[]): Uint8Array {
@@ -62,7 +64,7 @@ describe('a board', () => {
     await open(evening.moderator)
     await open(second)
     const heard = next<SheetTell>(second, 'sheet')
-    expect(await write(evening.moderator, placing(new Y.Doc(), 'g1', 'Verkehr', ['k1']))).toEqual({ ok: true })
+    expect(await placed(evening.moderator, 'g1', 'Verkehr', ['k1'])).toEqual({ ok: true })
     const doc = new Y.Doc()
     Y.applyUpdate(doc, (await heard).update)
     expect(doc.getMap('groups').toJSON()).toEqual({ g1: { name: 'Verkehr', at: 1 } })
@@ -71,20 +73,19 @@ describe('a board', () => {
 
   test.each([
     ['is no update', () => new Uint8Array([1, 2, 3, 255])],
-    ['leaves a gap behind', () => later()],
-    ['writes outside of the board', () => outside()],
-  ])('refuses an update that %s, and stays as it was', async (_what, update) => {
+    ['leaves a gap behind', later],
+    ['writes outside of the board', outside],
+  ])('refuses an update that %s, and stays as it was', async (_what, made) => {
     const before = await stateOf(evening.moderator)
-    expect(await write(evening.moderator, update())).toMatchObject({ ok: false, code: 'malformed' })
+    const update = made(await blankFor(evening.moderator, sheet))
+    expect(await write(evening.moderator, update)).toMatchObject({ ok: false, code: 'malformed' })
     expect(await stateOf(evening.moderator)).toEqual(before)
-    expect(await write(evening.moderator, placing(new Y.Doc(), 'g1', 'Verkehr', ['k1']))).toEqual({ ok: true })
+    expect(await placed(evening.moderator, 'g1', 'Verkehr', ['k1'])).toEqual({ ok: true })
   })
 
   test('is sealed as it lies on the server at that moment, also right behind the last move', async () => {
     await command(guest.socket, 'card.add', card('k1'))
-    const doc = new Y.Doc()
-    const answer = await open(evening.moderator)
-    if (answer.ok) Y.applyUpdate(doc, answer.state)
+    const doc = await copyFor(evening.moderator, sheet)
     void write(evening.moderator, placing(doc, 'g2', 'Miteinander', ['k1']))
     const sealed = await command(evening.moderator, 'cluster.seal', { step: firstBoard })
     expect(sealed).toMatchObject({ ok: true })
@@ -94,9 +95,7 @@ describe('a board', () => {
   })
 
   test('survives many moves in few rows', async () => {
-    const doc = new Y.Doc()
-    const answer = await open(evening.moderator)
-    if (answer.ok) Y.applyUpdate(doc, answer.state)
+    const doc = await copyFor(evening.moderator, sheet)
     for (let move = 0; move < 230; move += 1) {
       expect(await write(evening.moderator, placing(doc, 'g3', `Gruppe ${move}`, []))).toEqual({ ok: true })
     }
@@ -106,21 +105,17 @@ describe('a board', () => {
 })
 
 async function stateOf(socket: Socket): Promise<Record<string, unknown>> {
-  const answer = await open(socket)
-  const doc = new Y.Doc()
-  if (answer.ok) Y.applyUpdate(doc, answer.state)
+  const doc = await copyFor(socket, sheet)
   return { groups: doc.getMap('groups').toJSON(), places: doc.getMap('places').toJSON() }
 }
 
 /** The second of two moves, without the first. */
-function later(): Uint8Array {
-  const doc = new Y.Doc()
+function later(doc: Y.Doc): Uint8Array {
   placing(doc, 'x', 'erst', [])
   return placing(doc, 'x', 'dann', [])
 }
 
-function outside(): Uint8Array {
-  const doc = new Y.Doc()
+function outside(doc: Y.Doc): Uint8Array {
   doc.getText('novel').insert(0, 'Es war einmal')
   return Y.encodeStateAsUpdate(doc)
 }

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { boardOf, boardRoots } from '../../shared/sheets/board.ts'
 import { themesSchema } from '../../shared/wire/http.ts'
 import { card, command, cookieFor, openEvening, type Evening } from './evening.ts'
+import { blankFor, tellSheet } from './sheet.ts'
 import { aboutTown } from '../kit/about.ts'
 import { bodyOf, firstBoard, firstCollect } from './hall.ts'
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
   const { moderator, created } = evening
   for (const name of ['a', 'b', 'c']) await command(moderator, 'card.add', card(name))
   await command(moderator, 'step.start', { step: firstBoard, from: firstCollect })
-  const doc = new Y.Doc()
+  const doc = await blankFor(moderator, boardOf(firstBoard))
   doc.getMap(boardRoots.groups).set('g1', { name: 'Verkehr', at: 1 })
   doc.getMap(boardRoots.groups).set('g2', { name: 'Treffpunkte', at: 2 })
   for (const [one, group] of [
@@ -23,8 +24,7 @@ beforeAll(async () => {
   ] as const) {
     doc.getMap(boardRoots.places).set(one, { group, at: 1 })
   }
-  const update = { sheet: boardOf(firstBoard), update: Buffer.from(Y.encodeStateAsUpdate(doc)) }
-  await moderator.timeout(5000).emitWithAck('sheet.update', update)
+  await tellSheet(moderator, boardOf(firstBoard), Y.encodeStateAsUpdate(doc))
   await command(moderator, 'cluster.seal', { step: firstBoard })
   await command(moderator, 'choice.make', { subject: 'clusters', id: 'g1', chosen: true })
   themes = `/api/office/workshops/${created.workshop}/themes`

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { clothOf, clothRoot } from '../../shared/sheets/cloth.ts'
 import { openCafe, press, rounds, type Cafe } from '../live/cafe.ts'
+import { blankFor, tellSheet } from '../live/sheet.ts'
 import { command } from '../live/evening.ts'
 import { readWord, wordsOf } from './word.ts'
 
@@ -16,11 +17,10 @@ beforeAll(async () => {
   await cafe.announce()
   await command(cafe.moderator, 'round.call', press(0, 'planned'))
   await command(cafe.moderator, 'round.start', press(0, 'called'))
-  const doc = new Y.Doc()
-  doc.getText(clothRoot).insert(0, noted)
   const sheet = clothOf({ step: rounds, table: 't1', round: 0 })
-  const update = Buffer.from(Y.encodeStateAsUpdate(doc))
-  expect(await cafe.moderator.timeout(5000).emitWithAck('sheet.update', { sheet, update })).toEqual({ ok: true })
+  const doc = await blankFor(cafe.moderator, sheet)
+  doc.getText(clothRoot).insert(0, noted)
+  expect(await tellSheet(cafe.moderator, sheet, Y.encodeStateAsUpdate(doc))).toEqual({ ok: true })
 })
 afterAll(() => cafe.end())
 

@@ -44,7 +44,10 @@ export const forgetWords = (workshop: string, name: string): void => forget(keyO
 export function useSettled(sheet: Sheet, name: string): boolean {
   const session = useSession()
   const key = keyOf(session.workshop, name)
-  useEffect(() => remember(sheet.doc, key), [sheet, key])
+  useEffect(() => {
+    // A renewed sheet has the words already, and what lies on the device is in the form that the server refused.
+    if (!sheet.renewed) remember(sheet.doc, key)
+  }, [sheet, key])
   const read = () => sheet.settled
   const settled = useSyncExternalStore(session.store.subscribe, read, read)
   useEffect(() => {

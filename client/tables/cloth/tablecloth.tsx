@@ -5,6 +5,7 @@ import { useSheet } from '../../session/react.tsx'
 import type { Sheet } from '../../session/types.ts'
 import { liveCloth } from './live.ts'
 import { useSettled } from './memory.ts'
+import { Renewed } from './renewed.tsx'
 import { Saved } from './saved.tsx'
 import { useWriting } from './use-writing.ts'
 import { useClothWords } from './words.ts'
@@ -89,6 +90,7 @@ function Cloth({ sheet, name, level, hint, small, above }: ClothProps) {
           />
         </div>
       </div>
+      <Renewed sheet={sheet} />
       <Remark full={full} hint={hint} />
     </>
   )

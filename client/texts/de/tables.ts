@@ -30,6 +30,8 @@ export const tables = {
   'cloth.opening': '{place, select, room {Die Notizen werden geholt …} other {Die Tischdecke wird ausgebreitet …}}',
   'cloth.full':
     '{place, select, room {Die Notizen sind voll: Mehr als {most} Zeichen passen nicht hinein.} other {Die Tischdecke ist voll: Mehr als {most} Zeichen passen nicht darauf.}} Bitte etwas streichen.',
+  'cloth.renewed': 'Etwas davon hat der Server nicht angenommen. Es wurde neu eingetragen. Bitte einmal nachlesen.',
+  'cloth.refused': 'Diese Worte nimmt der Server nicht an. Bitte abschreiben oder in kleineren Teilen neu eintragen:',
   'cloth.saved': 'gespeichert',
   'cloth.saving': 'wird gespeichert …',
   'cloth.waiting': 'wartet auf Verbindung',

@@ -31,6 +31,8 @@ export const tables = {
   'cloth.opening': '{place, select, room {The notes are being fetched …} other {The tablecloth is being laid …}}',
   'cloth.full':
     '{place, select, room {The notes are full:} other {The tablecloth is full:}} more than {most} characters do not fit. Please cross something out.',
+  'cloth.renewed': 'The server did not take some of this. It was entered anew. Please read it over once.',
+  'cloth.refused': 'The server does not take these words. Please copy them or enter them again in smaller parts:',
   'cloth.saved': 'saved',
   'cloth.saving': 'being saved …',
   'cloth.waiting': 'waits for the connection',
