@@ -12,6 +12,7 @@ const folders = {
   'shared/protocol': ['shared/domain', 'shared/texts', 'shared/methods', 'shared/rotation', 'shared/tables'],
   'server/seating': ['shared'],
   'server/time': [],
+  'server/backup': ['shared', 'server/storage', 'server/time'],
   'server/storage': ['shared'],
   'server/export': ['shared'],
   'server/security': ['shared', 'server/storage'],

@@ -15,6 +15,12 @@ export interface Config {
   newOfficeLink: boolean
   /** S21: staff may come in from other machines also without TLS. */
   moderateOverPlainHttp: boolean
+  /** Folder of the server's own backups; null: it makes none. */
+  backups: string | null
+  /** So often while something changes. */
+  backupHours: number
+  /** File with the passphrase of the backups. */
+  backupKeyFile: string | null
   help: boolean
 }
 
@@ -29,6 +35,9 @@ const flags = {
   language: { type: 'string' },
   'new-office-link': { type: 'boolean' },
   'moderate-over-plain-http': { type: 'boolean' },
+  backups: { type: 'string' },
+  'backup-hours': { type: 'string' },
+  'backup-key-file': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -37,6 +46,13 @@ const schema = v.object({
   host: v.pipe(v.string(), v.nonEmpty('host')),
   data: v.pipe(v.string(), v.nonEmpty('data')),
   client: v.pipe(v.string(), v.nonEmpty('client')),
+  backups: v.pipe(v.string(), v.nonEmpty('backups')),
+  backupHours: v.pipe(
+    v.string(),
+    v.regex(/^\d{1,3}$/, 'backupHours'),
+    v.transform(Number),
+    v.minValue(1, 'backupHours'),
+  ),
   publicUrl: v.nullable(
     v.pipe(
       v.string(),
@@ -47,7 +63,7 @@ const schema = v.object({
   ),
 })
 
-const flaws = ['port', 'host', 'data', 'client', 'publicUrl'] as const
+const flaws = ['port', 'host', 'data', 'client', 'backups', 'backupHours', 'publicUrl'] as const
 
 /** Which setting is wrong; `flag` where there is no such flag. */
 export type ConfigFlaw = { flaw: (typeof flaws)[number] | 'flag'; language: Language }
@@ -57,18 +73,23 @@ export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config | Con
   const values = parsed(args)
   const language = languageOf(values?.language, env)
   if (!values) return { flaw: 'flag', language }
+  const data = values.data ?? env.DATA ?? './data'
   const config = v.safeParse(schema, {
     port: values.port ?? env.PORT ?? '3000',
     host: values.host ?? env.HOST ?? '0.0.0.0',
-    data: values.data ?? env.DATA ?? './data',
+    data,
+    backups: values.backups ?? env.BACKUPS ?? join(data, 'backups'),
+    backupHours: values['backup-hours'] ?? env.BACKUP_HOURS ?? '1',
     client: values.client ?? env.CLIENT ?? builtClient,
     publicUrl: values['public-url'] ?? env.PUBLIC_URL ?? null,
   })
   if (!config.success) return { flaw: flawOf(config.issues[0].message), language }
   const { help = false } = values
+  const backups = config.output.backups === 'off' ? null : config.output.backups
+  const backupKeyFile = values['backup-key-file'] ?? null
   const newOfficeLink = values['new-office-link'] ?? false
   const moderateOverPlainHttp = values['moderate-over-plain-http'] ?? false
-  return { ...config.output, language, help, newOfficeLink, moderateOverPlainHttp }
+  return { ...config.output, backups, backupKeyFile, language, help, newOfficeLink, moderateOverPlainHttp }
 }
 
 function parsed(args: string[]) {

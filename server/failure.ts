@@ -1,14 +1,17 @@
 import type { ConsoleTexts } from '../shared/texts/console/console.ts'
 
 /** Why the server does not start; each has one sentence. */
-export type StartFailureKind = 'build' | 'damaged' | 'unwritable' | 'newer' | 'locked' | 'not-durable'
+export type StartFailureKind = 'build' | 'damaged' | 'unwritable' | 'newer' | 'locked' | 'not-durable' | 'backup-key'
 
 export class StartFailure extends Error {
   readonly kind: StartFailureKind
+  /** The newest backup that was found whole, where there is one and it helps. */
+  readonly backup: string | null
 
-  constructor(kind: StartFailureKind) {
+  constructor(kind: StartFailureKind, backup: string | null = null) {
     super(kind)
     this.kind = kind
+    this.backup = backup
   }
 }
 
@@ -27,7 +30,10 @@ interface Named {
 
 /** One clear sentence that says what to do next. */
 export function sentenceOf(error: unknown, { port, host, data }: Named, t: ConsoleTexts): string {
-  if (error instanceof StartFailure) return t(`failed.${error.kind}`, { data })
+  if (error instanceof StartFailure) {
+    const { kind, backup } = error
+    return backup === null ? t(`failed.${kind}`, { data }) : t('failed.damaged.backup', { data, backup })
+  }
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
   const key = [...byCode].find(([known]) => known === code)?.[1]
   if (key) return t(key, { port, host })

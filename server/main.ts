@@ -7,6 +7,10 @@ import { consoleTexts, type ConsoleTexts } from '../shared/texts/console/console
 import { summarySchema } from '../shared/wire/http.ts'
 import type { End } from '../shared/wire/messages.ts'
 import { addressesOf } from './addresses.ts'
+import type { Backups } from './backup/backups.ts'
+import { BackupFlaw } from './backup/flaw.ts'
+import { newestWhole } from './backup/newest.ts'
+import { serveBackups } from './backup/service.ts'
 import { readConfig, type Config } from './config.ts'
 import { sentenceOf, StartFailure } from './failure.ts'
 import { greeting } from './greeting.ts'
@@ -58,6 +62,7 @@ export interface Parts {
   client: string
   /** Folder of the database; left out where there is none. */
   data?: string
+  backups?: Backups
   trouble: (trouble: Trouble) => void
   clock?: () => number
   /** Told whether this machine has to stay awake (D19). */
@@ -101,6 +106,7 @@ export async function serve(config: Place, parts: Parts): Promise<Running> {
   const health = watchFor(parts, later)
   const own = {
     health: health.now,
+    backups: parts.backups ?? null,
     storage,
     rooms,
     doors,
@@ -207,8 +213,11 @@ async function start(config: Config, t: ConsoleTexts): Promise<Running> {
   const log = newLog(process.env.LOG_LEVEL ?? 'warn')
   const client = resolve(config.client)
   if (!existsSync(indexOf(client))) throw new StartFailure('build')
-  const storage = await openStorage(resolve(config.data)).catch((error: unknown) => {
-    throw error instanceof StorageFailure ? new StartFailure(error.kind) : error
+  const data = resolve(config.data)
+  const storage = await openStorage(data).catch(async (error: unknown) => {
+    if (!(error instanceof StorageFailure)) throw error
+    const offer = error.kind === 'damaged' ? await newestWhole(config.backups) : null
+    throw new StartFailure(error.kind, offer)
   })
   try {
     const trouble = troubleLog(log)
@@ -217,10 +226,12 @@ async function start(config: Config, t: ConsoleTexts): Promise<Running> {
     const say = (words: string): void => void process.stdout.write(`${words}\n`)
     const awake = keepAwake((state) => say(t(`awake.${state}`)))
     const dateSet = (milliseconds: number): void => say(dateWords(t, milliseconds))
-    const parts = { storage, client, data: resolve(config.data), trouble, need: awake.need, dateSet }
+    const safe = await serveBackups(config, storage, (error) => trouble({ error })).catch(badKey)
+    const parts = { storage, client, data, backups: safe.backups, trouble, need: awake.need, dateSet }
     const running = await serve(config, parts)
     await greet(running, config)
     const stop = async (): Promise<void> => {
+      await safe.close()
       await Promise.all([running.stop(), awake.release()])
     }
     return { ...running, stop }
@@ -228,6 +239,10 @@ async function start(config: Config, t: ConsoleTexts): Promise<Running> {
     await storage.close()
     throw error
   }
+}
+
+function badKey(error: unknown): never {
+  throw error instanceof BackupFlaw ? new StartFailure('backup-key') : error
 }
 
 /** Zero again: the date was put back to where the server's clock is. */

@@ -4,6 +4,7 @@ import { createBody, summarySchema, type Listed } from '../../shared/wire/http.t
 import type { WorkshopRow } from '../storage/storage.ts'
 import { importArchive } from './archive.ts'
 import { downloadAudit, listAudit, listHouseAudit } from './audit.ts'
+import { backupNow, backupState, newestBackup } from './backups.ts'
 import { office, record } from './deed.ts'
 import { beginningOf, flawOf, found } from './found.ts'
 import { bodyOf, officeOnly } from './guards.ts'
@@ -31,6 +32,9 @@ export function officeRoutes(ports: HttpPorts): Router {
   routes.post('/renew', renew(ports))
   routes.post('/import', importArchive(ports))
   routes.post('/rehearsal', rehearse(ports))
+  routes.get('/backups', backupState(ports))
+  routes.post('/backups', backupNow(ports))
+  routes.get('/backups/newest', newestBackup(ports))
   return routes
 }
 

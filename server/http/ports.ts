@@ -25,11 +25,22 @@ export interface HttpPorts {
   clock: () => number
   /** How the server is, for whoever watches over it; nothing secret. */
   health: () => { storage: 'ok' | 'low' | 'full' }
+  /** The server's own backups; null where there is nothing to back up. */
+  backups: OwnBackups | null
   /** Ends the sockets of a link, or of the office. */
   end: (link: string, why: End) => void
   /** Starts the simulated people; they come over the real sockets. */
   rehearse: (order: RehearsalOrder) => void
   trouble: (trouble: { workshop?: string; error: unknown }) => void
+}
+
+interface OwnBackups {
+  now: () => Promise<void>
+  state: () => Promise<{
+    on: boolean
+    last: { file: string; madeAt: number; bytes: number } | null
+    failed: boolean
+  }>
 }
 
 interface RehearsalOrder {

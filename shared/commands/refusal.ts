@@ -20,6 +20,7 @@ export const refusalCodes = [
   'workshop-anonymised',
   'notice-incomplete',
   'archive-invalid',
+  'backup-failed',
   // texts
   'text-empty',
   'text-too-long',

@@ -22,6 +22,9 @@ import { faces } from './terms.ts'
  * POST /api/office/workshops/:id/links  { role } -> NewLink; revokes the older links of this role
  * POST /api/office/workshops/:id/links/:link/revoke {} -> {}
  * POST /api/office/renew                {} -> { url } a new office link; the old one ends
+ * GET  /api/office/backups              -> BackupState
+ * POST /api/office/backups              {} -> BackupState; makes a backup now
+ * GET  /api/office/backups/newest       download
  * GET  /api/workshops/:id/protocol.md | .docx ?lang=de   (staff or office cookie) download
  * GET  /api/workshops/:id/archive.json                   (office cookie) download
  * GET  /api/workshops/:id/join          -> JoinInfo (staff, screen or office cookie): what the QR says and what people type
@@ -199,5 +202,15 @@ export const themesSchema = v.strictObject({
   themes: v.array(v.strictObject({ id: idSchema, name: v.string(), cards: v.number(), chosen: v.boolean() })),
 })
 export type Themes = v.InferOutput<typeof themesSchema>
+
+/** The server's own backups; each was verified before it was called one. */
+export const backupStateSchema = v.strictObject({
+  on: v.boolean(),
+  last: v.nullable(v.strictObject({ madeAt: v.number(), bytes: v.number() })),
+  /** The last attempt failed. */
+  failed: v.boolean(),
+  now: v.number(),
+})
+export type BackupState = v.InferOutput<typeof backupStateSchema>
 
 export const refusedSchema = v.object({ code: v.picklist(refusalCodes) })

@@ -49,6 +49,7 @@ export const common = {
   'refusal.unknown-command': 'Diese Seite ist veraltet. Bitte neu laden; nichts geht verloren.',
   'refusal.not-allowed': 'Das darf hier nur die Moderation.',
   'refusal.too-fast': 'Das war sehr schnell hintereinander. Es wird gleich von selbst noch einmal gesendet.',
+  'refusal.backup-failed': 'Die Sicherung ist nicht gelungen. Ist auf dem Server noch genug Platz frei?',
   'refusal.not-stored': 'Noch nicht gespeichert. Wir versuchen es weiter.',
   'refusal.broken': 'Auf dem Server ist etwas schiefgegangen. Bitte noch einmal versuchen.',
   'refusal.plain-http':

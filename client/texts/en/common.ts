@@ -50,6 +50,7 @@ export const common = {
   'refusal.unknown-command': 'This page is out of date. Please reload; nothing gets lost.',
   'refusal.not-allowed': 'Only the moderators may do that here.',
   'refusal.too-fast': 'That was very fast in a row. It will be sent again by itself in a moment.',
+  'refusal.backup-failed': 'The backup did not work. Is there enough free space on the server?',
   'refusal.not-stored': 'Not stored yet. We keep trying.',
   'refusal.broken': 'Something went wrong on the server. Please try again.',
   'refusal.plain-http':

@@ -53,7 +53,13 @@ export interface Durability {
 /** Distributive, so that name and question belong together. */
 export type Request<K extends Operation = Operation> = { [N in K]: { id: number; name: N; ask: Ask<N> } }[K]
 
-export type ToThread = Request | { close: true }
+/** A copy takes many steps between which other things are served; its answer is null. */
+export interface CopyRequest {
+  id: number
+  copy: string
+}
+
+export type ToThread = Request | CopyRequest | { close: true }
 
 export type Refused = 'conflict' | 'unavailable' | 'damaged' | 'broken'
 

@@ -15,6 +15,8 @@ import { startThread, type Thread } from './thread.ts'
 export interface SqliteStorage extends Storage {
   /** D1: what the connection says of itself now; for the health page and the tests. */
   durability(): Promise<Durability>
+  /** A consistent copy into a file that is not there yet, while everything else goes on. */
+  copy(file: string): Promise<void>
 }
 
 /** The main thread's side of the SQLite storage. Throws `StorageFailure` when the file cannot be trusted. */
@@ -34,6 +36,7 @@ export async function openSqlite(file: string): Promise<SqliteStorage> {
       await thread.ask('setSetting', { name, value: toJson(value) })
     },
     condition: () => thread.condition(),
+    copy: (file) => thread.copy(file),
     durability: () => thread.ask('durability', null),
     close: () => thread.close(),
   }

@@ -6,6 +6,8 @@ import type { Answer, Ask, FromThread, Operation, Reply, Request, ToThread } fro
 export interface Thread {
   /** Bytes in `handOver` move to the thread instead of being copied again. */
   ask<K extends Operation>(name: K, ask: Ask<K>, handOver?: ArrayBuffer[]): Promise<Answer<K>>
+  /** Writes a consistent copy of the database into a new file while everything else goes on. */
+  copy(file: string): Promise<void>
   condition(): Condition
   close(): Promise<void>
 }
@@ -54,13 +56,26 @@ function openThread(
 ): Omit<Thread, 'condition'> {
   let lastId = 0
   let closing: Promise<void> | null = null
+  const refusal = () => (closing ? new StorageUnavailable('The storage is closed') : gone())
   return {
     ask(name, ask, handOver) {
-      const why = closing ? new StorageUnavailable('The storage is closed') : gone()
+      const why = refusal()
       if (why) return Promise.reject(why)
       const id = (lastId += 1)
       worker.postMessage(request(id, name, ask), handOver)
       return new Promise((resolve, reject) => waiting.set(id, waiter(resolve, reject)))
+    },
+    copy(file) {
+      const why = refusal()
+      if (why) return Promise.reject(why)
+      const id = (lastId += 1)
+      worker.postMessage({ id, copy: file } satisfies ToThread)
+      return new Promise((resolve, reject) =>
+        waiting.set(
+          id,
+          waiter(() => resolve(), reject),
+        ),
+      )
     },
     close() {
       closing ??= new Promise<void>((resolve) => {

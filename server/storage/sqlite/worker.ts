@@ -1,11 +1,12 @@
 import { dirname, join } from 'node:path'
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads'
 import { StorageFailure } from '../failure.ts'
+import { copyDatabase } from './copy.ts'
 import { openDatabase } from './database.ts'
 import { openDesk, type Desk } from './desk.ts'
 import type { Ledger } from './ledger.ts'
 import { openReserve, type Reserve } from './reserve.ts'
-import type { FromThread, Request, ToThread } from './messages.ts'
+import type { CopyRequest, FromThread, Reply, Request, ToThread } from './messages.ts'
 
 /** Keeps one commit within about 10 ms (D2). */
 const largestBatch = 512
@@ -18,7 +19,7 @@ async function main(port: MessagePort, file: string): Promise<void> {
   try {
     const reserve = openReserve(join(dirname(file), 'reserve'))
     const ledger = await openAtLast(file, reserve)
-    serve(port, openDesk(ledger, reserve), ledger.close)
+    serve(port, openDesk(ledger, reserve), ledger)
     tell({ opened: true })
   } catch (error) {
     if (!(error instanceof StorageFailure)) throw error
@@ -38,7 +39,7 @@ async function openAtLast(file: string, reserve: Reserve): Promise<Ledger> {
   }
 }
 
-function serve(port: MessagePort, desk: Desk, closeDatabase: () => void): void {
+function serve(port: MessagePort, desk: Desk, ledger: Ledger): void {
   let idle: NodeJS.Timeout | undefined
   const tellCondition = conditionTeller(port, desk)
   const probing = setInterval(() => {
@@ -46,7 +47,8 @@ function serve(port: MessagePort, desk: Desk, closeDatabase: () => void): void {
     tellCondition()
   }, probeEvery)
   port.on('message', (message: ToThread) => {
-    const { batch, closing } = gather(port, message)
+    const { batch, copies, closing } = gather(port, message)
+    for (const request of copies) void copy(port, ledger, request)
     desk.serve(batch, (replies) => port.postMessage({ replies } satisfies FromThread))
     tellCondition()
     clearTimeout(idle)
@@ -56,10 +58,20 @@ function serve(port: MessagePort, desk: Desk, closeDatabase: () => void): void {
     }
     clearInterval(probing)
     desk.tidy()
-    closeDatabase()
+    ledger.close()
     port.postMessage({ closed: true } satisfies FromThread)
     port.close()
   })
+}
+
+async function copy(port: MessagePort, { db }: Ledger, { id, copy: file }: CopyRequest): Promise<void> {
+  const tell = (reply: Reply): void => port.postMessage({ replies: [reply] } satisfies FromThread)
+  try {
+    await copyDatabase(db, file)
+    tell({ id, answer: null })
+  } catch (error) {
+    tell({ id, refused: 'unavailable', message: error instanceof Error ? error.message : String(error) })
+  }
 }
 
 /** Only what has changed is told. */
@@ -74,16 +86,24 @@ function conditionTeller(port: MessagePort, desk: Desk): () => void {
   }
 }
 
+interface Gathered {
+  batch: Request[]
+  copies: CopyRequest[]
+  closing: boolean
+}
+
 /** Whatever came in while the last commit was under way goes into this one; nobody waits for company. */
-function gather(port: MessagePort, first: ToThread): { batch: Request[]; closing: boolean } {
+function gather(port: MessagePort, first: ToThread): Gathered {
   const batch: Request[] = []
+  const copies: CopyRequest[] = []
   let message: ToThread | undefined = first
   while (message) {
-    if ('close' in message) return { batch, closing: true }
-    batch.push(message)
+    if ('close' in message) return { batch, copies, closing: true }
+    if ('copy' in message) copies.push(message)
+    else batch.push(message)
     message = batch.length < largestBatch ? next(port) : undefined
   }
-  return { batch, closing: false }
+  return { batch, copies, closing: false }
 }
 
 function next(port: MessagePort): ToThread | undefined {

@@ -91,8 +91,9 @@ export const auditDe = {
   'office.renewed': 'den Büro-Link erneuert',
   'protocol.downloaded': 'das Protokoll heruntergeladen ({format})',
   'archive.downloaded': 'das Archiv heruntergeladen',
+  'backup.made': 'eine Sicherung angestoßen',
+  'backup.downloaded': 'die letzte Sicherung heruntergeladen',
   'audit.downloaded': 'dieses Verzeichnis heruntergeladen',
-  'backup.made': 'eine Sicherung gemacht',
   unknown: 'etwas getan, das diese Fassung nicht kennt',
 
   'column.at': 'Zeit (UTC)',

@@ -87,8 +87,9 @@ export const auditEn: Record<keyof typeof auditDe, string> = {
   'office.renewed': 'renewed the office link',
   'protocol.downloaded': 'downloaded the protocol ({format})',
   'archive.downloaded': 'downloaded the archive',
+  'backup.made': 'asked for a backup',
+  'backup.downloaded': 'downloaded the last backup',
   'audit.downloaded': 'downloaded this list',
-  'backup.made': 'made a backup',
   unknown: 'did something that this version does not know',
 
   'column.at': 'Time (UTC)',

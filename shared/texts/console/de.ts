@@ -1,3 +1,5 @@
+import { backupDe } from './backup-de.ts'
+
 /** What the server says in the terminal. */
 export const consoleDe = {
   local: 'An diesem Rechner:        {url}',
@@ -28,6 +30,10 @@ export const consoleDe = {
     'In den Datenordner {data} kann nicht geschrieben werden: bitte Rechte und freien Platz prüfen oder mit --data einen anderen wählen.',
   'failed.damaged':
     'Die Datenbank im Ordner {data} ist beschädigt: bitte die letzte Sicherung zurückspielen; es wurde nichts verändert.',
+  'failed.damaged.backup':
+    'Die Datenbank im Ordner {data} ist beschädigt; es wurde nichts verändert. Die letzte geprüfte Sicherung spielt dieser Befehl zurück: npm run restore -- "{backup}" --data "{data}" --replace',
+  'failed.backup-key':
+    'Das Kennwort für die Sicherungen lässt sich nicht lesen oder hat weniger als 12 Zeichen: bitte --backup-key-file oder BACKUP_KEY prüfen.',
   'failed.newer': 'Die Datenbank im Ordner {data} stammt von einer neueren Fassung: bitte Tischwechsel aktualisieren.',
   'failed.locked': 'Die Datenbank im Ordner {data} ist schon in Benutzung: läuft Tischwechsel vielleicht noch einmal?',
   'failed.not-durable':
@@ -37,9 +43,12 @@ export const consoleDe = {
   'flaw.port': 'Der Port muss eine Zahl von 0 bis 65535 sein.',
   'flaw.host': 'Die Adresse hinter --host darf nicht leer sein.',
   'flaw.data': 'Der Datenordner hinter --data darf nicht leer sein.',
+  'flaw.backups': 'Der Ordner hinter --backups darf nicht leer sein; „off“ schaltet die Sicherungen aus.',
+  'flaw.backupHours': 'Hinter --backup-hours muss eine Zahl von 1 bis 999 stehen.',
   'flaw.client': 'Der Ordner hinter --client darf nicht leer sein.',
   'flaw.publicUrl': 'Die öffentliche Adresse muss mit http:// oder https:// beginnen.',
   'flaw.flag': 'Diese Angabe gibt es nicht; „--help“ zeigt alle.',
+  ...backupDe,
   help: `Tischwechsel: Beteiligungswerkstätten vom QR-Code bis zum Protokoll
 
   npm start -- [Angaben]
@@ -53,5 +62,9 @@ export const consoleDe = {
   --new-office-link   macht einen neuen Büro-Link und zeigt ihn; der alte gilt nicht mehr
   --moderate-over-plain-http  lässt Büro und Moderation auch von anderen Rechnern ohne https zu;
                       wer das WLAN betreibt, kann dann mitlesen
+  --backups ORDNER    Ordner für regelmäßige Sicherungen, off für keine
+                                                      (BACKUPS, sonst backups im Datenordner)
+  --backup-hours ZAHL so oft, solange sich etwas ändert (BACKUP_HOURS, sonst 1)
+  --backup-key-file DATEI  verschlüsselt die Sicherungen mit dem Kennwort darin (BACKUP_KEY)
   --help              zeigt diese Hilfe`,
 }

@@ -1,3 +1,4 @@
+import { backupEn } from './backup-en.ts'
 import type { consoleDe } from './de.ts'
 
 export const consoleEn: Record<keyof typeof consoleDe, string> = {
@@ -28,6 +29,10 @@ export const consoleEn: Record<keyof typeof consoleDe, string> = {
     'The data folder {data} cannot be written: please check rights and free space, or choose another one with --data.',
   'failed.damaged':
     'The database in the folder {data} is damaged: please restore the last backup; nothing was changed.',
+  'failed.damaged.backup':
+    'The database in the folder {data} is damaged; nothing was changed. This restores the last verified backup: npm run restore -- "{backup}" --data "{data}" --replace',
+  'failed.backup-key':
+    'The passphrase for the backups cannot be read or has fewer than 12 characters: please check --backup-key-file or BACKUP_KEY.',
   'failed.newer': 'The database in the folder {data} comes from a newer version: please update Tischwechsel.',
   'failed.locked':
     'The database in the folder {data} is already in use: is Tischwechsel perhaps running a second time?',
@@ -38,9 +43,12 @@ export const consoleEn: Record<keyof typeof consoleDe, string> = {
   'flaw.port': 'The port must be a number from 0 to 65535.',
   'flaw.host': 'The address after --host must not be empty.',
   'flaw.data': 'The data folder after --data must not be empty.',
+  'flaw.backups': 'The folder after --backups must not be empty; “off” turns backups off.',
+  'flaw.backupHours': 'After --backup-hours there must be a number from 1 to 999.',
   'flaw.client': 'The folder after --client must not be empty.',
   'flaw.publicUrl': 'The public address must begin with http:// or https://.',
   'flaw.flag': 'There is no such option; “--help” shows them all.',
+  ...backupEn,
   help: `Tischwechsel: participation workshops from the QR code to the protocol
 
   npm start -- [options]
@@ -54,5 +62,9 @@ export const consoleEn: Record<keyof typeof consoleDe, string> = {
   --new-office-link   makes a new office link and shows it; the old one ends
   --moderate-over-plain-http  lets office and moderation in from other machines without https too;
                       whoever runs the Wi-Fi can then read along
+  --backups FOLDER    folder for regular backups, off for none
+                                                      (BACKUPS, else backups in the data folder)
+  --backup-hours NUMBER  so often while something changes (BACKUP_HOURS, else 1)
+  --backup-key-file FILE  encrypts the backups with the passphrase in it (BACKUP_KEY)
   --help              shows this help`,
 }
