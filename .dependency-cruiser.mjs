@@ -33,6 +33,7 @@ const folders = {
   'client/texts': ['shared'],
   'client/tables': ['client/session', 'client/ui', 'client/texts', 'shared'],
   'client/notice': ['client/session', 'client/ui', 'client/texts', 'shared'],
+  'client/hall': ['client/session', 'client/ui', 'client/texts', 'client/tables', 'shared'],
   'client/stage': ['client/session', 'client/ui', 'client/texts', 'client/tables', 'shared'],
   rehearsal: ['client/session', 'shared'],
   scripts: [],
@@ -74,12 +75,12 @@ const otherRules = [
     to: { dependencyTypes: ['core'] },
   },
   {
-    name: 'a face imports its own files, session, stage, tables, notice, ui, texts and shared; never another face',
+    name: 'a face imports its own files, session, stage, hall, tables, notice, ui, texts and shared; never another face',
     severity: 'error',
     from: { path: '^client/faces/([^/]+)/' },
     to: {
       path: ours,
-      pathNot: ['^client/faces/$1/', '^client/(session|stage|tables|notice|ui|texts)/', '^shared/'],
+      pathNot: ['^client/faces/$1/', '^client/(session|stage|hall|tables|notice|ui|texts)/', '^shared/'],
     },
   },
   {

@@ -56,7 +56,10 @@ function heaviestLanguage(manifest: Manifest, keys: string[]): string[] {
   const byLanguage = new Map<string, string[]>()
   for (const key of reachable(manifest, keys)) {
     const [, language, area] = /(?:^|\/)texts\/([^/.]+)(?:\/([^/.]+))?/.exec(key) ?? []
-    if (language === undefined || /^(moderator|office|screen|host|tables|seat|notice|privacy|data)$/.test(area ?? ''))
+    if (
+      language === undefined ||
+      /^(moderator|office|screen|hall|host|tables|seat|notice|privacy|data)$/.test(area ?? '')
+    )
       continue
     byLanguage.set(language, [...(byLanguage.get(language) ?? []), key])
   }

@@ -51,7 +51,7 @@ interface ClientAsks {
   command(envelope: Envelope, answer: (reply: Reply) => void): void
   sync(have: { have: number | null }, answer: Answer<SyncAnswer>): void
   clock(answer: Answer<ClockAnswer>): void
-  waiting(waiting: { count: number }): void
+  waiting(waiting: { count: number; resting?: boolean }): void
   'sheet.open'(open: { sheet: string }, answer: (answer: WireSheetAnswer) => void): void
   'sheet.update'(update: WireSheetTell, answer: Answer<{ ok: true }>): void
   'sheet.close'(close: { sheet: string }): void
@@ -88,7 +88,8 @@ export function asksOf(line: Line, dead: () => void) {
     updateSheet: (sheet: string, update: Uint8Array) =>
       alive<{ ok: true } | Refused>(() => soon().emitWithAck('sheet.update', { sheet, update: wireBytes(update) })),
     closeSheet: (sheet: string) => say(() => line.emit('sheet.close', { sheet })),
-    waiting: (count: number) => say(() => line.emit('waiting', { count })),
+    waiting: (count: number, resting: boolean) =>
+      say(() => line.emit('waiting', resting ? { count, resting } : { count })),
   }
 }
 export type Asks = ReturnType<typeof asksOf>

@@ -1,7 +1,7 @@
 import { createContext, use, useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { Phase, Step } from '../../shared/domain/agenda.ts'
 import { it, type Noun, type Nouns } from '../../shared/views/nouns.ts'
-import type { Presence } from '../../shared/wire/messages.ts'
+import type { Presence, Trouble } from '../../shared/wire/messages.ts'
 import type { Face } from '../../shared/wire/terms.ts'
 import { losesWords, watchLoose } from './device.ts'
 import { openSession } from './open.ts'
@@ -64,6 +64,8 @@ export function useAll<N extends Noun>(noun: N): readonly Nouns[N][] {
 
 export const useSend = (): Session['send'] => useSession().send
 export const useLinkState = (): LinkState => useRead((session) => session.link())
+/** What the server has told its staff of its own state (D16). */
+export const useTrouble = (): Trouble => useRead((session) => session.trouble())
 export const usePresence = (): Presence => useRead((session) => session.presence())
 /** Commands that wait or were refused, oldest first. */
 export const useOutbox = (): readonly Outgoing[] => useRead((session) => session.outbox())

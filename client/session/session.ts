@@ -6,7 +6,7 @@ import { createOutbox, type Outbox } from './outbox.ts'
 import { sheetFolder, type SheetFolder } from './sheet-folder.ts'
 import { createStore, type FilledStore } from './store.ts'
 import { catchUpWith } from './catch-up.ts'
-import { waitingTeller } from './waiting.ts'
+import { waitingTeller, type WaitingTeller } from './waiting.ts'
 import type { LinkState, Session, SessionOptions } from './types.ts'
 
 /** After a pause of the server its clock is measured within this time. */
@@ -18,6 +18,7 @@ interface Parts {
   connection: Connection
   outbox: Outbox
   sheets: SheetFolder
+  waiting: WaitingTeller
 }
 
 /** Puts store, outbox, clock, sheets and connection together; each of them knows only what it needs. */
@@ -83,7 +84,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const catchUp = catchUpWith(store, clock, connection)
   const sheets = sheetFolder(connection, store.touch)
   const waiting = waitingTeller(outbox.waiting, connection.waiting)
-  const parts: Parts = { store, clock, connection, outbox, sheets }
+  const parts: Parts = { store, clock, connection, outbox, sheets, waiting }
   return sessionOf(options, parts, () => ({ link, presence, trouble }))
 }
 
@@ -94,7 +95,7 @@ function helloOf({ workshop, as, ticket }: SessionOptions): Hello {
 type Now = () => { link: LinkState; presence: Presence; trouble: Trouble }
 
 function sessionOf(options: SessionOptions, parts: Parts, now: Now): Session {
-  const { store, clock, connection, outbox, sheets } = parts
+  const { store, clock, connection, outbox, sheets, waiting } = parts
   return {
     workshop: options.workshop,
     as: options.as,
@@ -109,7 +110,9 @@ function sessionOf(options: SessionOptions, parts: Parts, now: Now): Session {
     trouble: () => now().trouble,
     now: clock.now,
     openSheet: sheets.open,
+    rest: () => waiting.rests(true),
     wake() {
+      waiting.rests(false)
       connection.wake()
       if (connection.isUp()) void clock.measure(() => connection.clock()).catch(() => undefined)
     },

@@ -32,6 +32,8 @@ export interface Session {
   now: () => number
   /** Opens a shared sheet (Yjs is loaded only now); the server decides who may. Rejects with the refusal's code as message. */
   openSheet: (sheet: string) => Promise<Sheet>
+  /** The page goes out of sight: nobody writes on it, whether it stays connected or not. */
+  rest: () => void
   /** The page came back to the front, or the network did: reconnect at once, without waiting (D7, D12). */
   wake: () => void
   close: () => void

@@ -6,13 +6,14 @@ const freeze = 10_000
 
 /**
  * Everything by which a page may notice that it was away (D7): shown again, thawed, returned from the back-forward cache (which
- * fires `pageshow` alone), another network, or a timer that jumped. Returns the detach.
+ * fires `pageshow` alone), another network, or a timer that jumped. Says so, too, when it goes. Returns the detach.
  */
 export function wakeOnReturn(session: Session): () => void {
   const controller = new AbortController()
   const { signal } = controller
   const wake = (): void => {
     if (document.visibilityState === 'visible') session.wake()
+    else session.rest()
   }
   document.addEventListener('visibilitychange', wake, { signal })
   document.addEventListener('resume', wake, { signal })

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/domain/language.ts'
 import { format, type Params } from '../../shared/texts/translate.ts'
 import { patiently } from './patiently.ts'
 import type { common } from './de/common.ts'
+import type { hall } from './de/hall.ts'
 import type { host } from './de/host.ts'
 import type { moderator } from './de/moderator.ts'
 import type { notice } from './de/notice.ts'
@@ -20,6 +21,7 @@ interface Catalogue {
   screen: typeof screen
   moderator: typeof moderator
   office: typeof office
+  hall: typeof hall
   host: typeof host
   tables: typeof tables
   seat: typeof seat
@@ -40,6 +42,7 @@ const load: Record<Language, Record<Area, () => Promise<Messages>>> = {
     screen: async () => (await import('./de/screen.ts')).screen,
     moderator: async () => (await import('./de/moderator.ts')).moderator,
     office: async () => (await import('./de/office.ts')).office,
+    hall: async () => (await import('./de/hall.ts')).hall,
     host: async () => (await import('./de/host.ts')).host,
     tables: async () => (await import('./de/tables.ts')).tables,
     seat: async () => (await import('./de/seat.ts')).seat,
@@ -52,6 +55,7 @@ const load: Record<Language, Record<Area, () => Promise<Messages>>> = {
     screen: async () => (await import('./en/screen.ts')).screen,
     moderator: async () => (await import('./en/moderator.ts')).moderator,
     office: async () => (await import('./en/office.ts')).office,
+    hall: async () => (await import('./en/hall.ts')).hall,
     host: async () => (await import('./en/host.ts')).host,
     tables: async () => (await import('./en/tables.ts')).tables,
     seat: async () => (await import('./en/seat.ts')).seat,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { envelopeSchema, syncSchema, waitingSchema } from '../../shared/wire/messages.ts'
+import { envelopeSchema, syncSchema, waitingSchema, type Reply } from '../../shared/wire/messages.ts'
+import { passing } from '../../shared/wire/terms.ts'
 import { catchUp } from '../pipeline/catch-up.ts'
 import type { Rooms } from '../pipeline/rooms.ts'
 import { refused } from './answers.ts'
@@ -28,7 +29,14 @@ export function handlersFor(ports: DeskPorts, socket: LiveSocket, visitor: Visit
     async (input) =>
       (await limits.message(visitor)) ? handler(input) : refused('too-fast')
   return new Map<string, Handler>([
-    ['command', (input) => command(ports, visitor, input)],
+    [
+      'command',
+      async (input) => {
+        const reply = await command(ports, visitor, input)
+        if (reply.ok || !passing.includes(reply.code)) register.answered(socket, visitor)
+        return reply
+      },
+    ],
     [
       'sync',
       limited(async (input) => {
@@ -44,7 +52,8 @@ export function handlersFor(ports: DeskPorts, socket: LiveSocket, visitor: Visit
       limited(async (input) => {
         const parsed = v.safeParse(waitingSchema, input)
         if (!parsed.success) return refused('malformed')
-        if (visitor.owner !== null) register.waiting(socket, visitor, parsed.output.count)
+        const { count, resting } = parsed.output
+        register.says(socket, visitor, { waiting: count, resting })
         return { ok: true }
       }),
     ],
@@ -54,7 +63,7 @@ export function handlersFor(ports: DeskPorts, socket: LiveSocket, visitor: Visit
   ])
 }
 
-async function command({ rooms, limits }: DeskPorts, visitor: Visitor, input: unknown): Promise<unknown> {
+async function command({ rooms, limits }: DeskPorts, visitor: Visitor, input: unknown): Promise<Reply> {
   // S6: the projector only looks, whatever any command may one day allow.
   if (visitor.audience === 'screen') return refused('not-allowed')
   if (!(await limits.command(visitor))) return refused('too-fast')

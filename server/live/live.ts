@@ -77,8 +77,8 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
     },
   })
   const porch = keepPorch(io.engine, mostWaiting)
-  const register = openRegister(io)
   const pace = openPace({ ...ports, tell: (telling) => tell(io, telling) })
+  const register = openRegister(io, ports.clock)
   const unwatch = watchSlowReaders(io)
   const desk = { ...ports, register, limits: newLimits() }
   io.use((socket, next) => void letIn(socket, ports, next))

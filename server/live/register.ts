@@ -1,7 +1,7 @@
 import { audiences, type Audience } from '../../shared/views/nouns.ts'
 import type { Presence } from '../../shared/wire/messages.ts'
 import { audiencePlace } from './places.ts'
-import { newAttendance, type Attendance } from './presence.ts'
+import { newAttendance, type Attendance, type Said } from './presence.ts'
 import { newPulse, type Pulse } from './pulse.ts'
 import type { LiveServer, LiveSocket } from './socket.ts'
 import type { Visitor } from './visitor.ts'
@@ -9,7 +9,9 @@ import type { Visitor } from './visitor.ts'
 /** Who is here, in all workshops; told at most once a second and only to those for whom it changed. */
 export interface Register {
   enter: (socket: LiveSocket, visitor: Visitor) => void
-  waiting: (socket: LiveSocket, visitor: Visitor, count: number) => void
+  says: (socket: LiveSocket, visitor: Visitor, said: Said) => void
+  /** A command of this visitor has been answered for good. */
+  answered: (socket: LiveSocket, visitor: Visitor) => void
   present: (workshop: string) => number
   stop: () => void
 }
@@ -21,13 +23,13 @@ interface Entry {
   pulse: Pulse
 }
 
-export function openRegister(io: LiveServer): Register {
+export function openRegister(io: LiveServer, clock: () => number): Register {
   const entries = new Map<string, Entry>()
 
   function entryOf(workshop: string): Entry {
     const known = entries.get(workshop)
     if (known) return known
-    const attendance = newAttendance()
+    const attendance = newAttendance(clock)
     const tell = teller(io, workshop, attendance)
     const entry = { attendance, pulse: newPulse(interval, tell) }
     entries.set(workshop, entry)
@@ -37,19 +39,25 @@ export function openRegister(io: LiveServer): Register {
   return {
     enter(socket, { workshop, owner, audience, actor }) {
       const { attendance, pulse } = entryOf(workshop)
-      const depart = owner === null ? null : attendance.arrive(owner, actor.role === 'host' ? 'host' : 'guest')
+      if (owner !== null) attendance.arrive(owner, actor.role === 'host' ? 'host' : 'guest', socket.id)
       socket.emit('presence', attendance.seenBy(audience))
-      if (depart) pulse.ask()
+      if (owner === null) return
+      pulse.ask()
       socket.on('disconnect', () => {
-        depart?.()
-        attendance.leave(socket.id)
+        attendance.leave(owner, socket.id)
         pulse.ask()
       })
     },
-    waiting(socket, { workshop }, count) {
+    says(socket, { workshop, owner }, said) {
       const { attendance, pulse } = entryOf(workshop)
-      attendance.waiting(socket.id, count)
+      if (owner === null) return
+      attendance.says(owner, socket.id, said)
       pulse.ask()
+    },
+    answered(socket, { workshop, owner }) {
+      if (owner === null) return
+      const { attendance, pulse } = entryOf(workshop)
+      if (attendance.answered(owner, socket.id)) pulse.ask()
     },
     present: (workshop) => entries.get(workshop)?.attendance.count() ?? 0,
     stop() {

@@ -57,11 +57,26 @@ export interface Tell {
 /** server -> client `own`: changes for this participant alone. */
 export type Own = Change[]
 
-/** server -> client `presence`, at most once a second. Staff also learn who (not which device) and whose cards still wait. */
+/**
+ * server -> client `presence`, at most once a second. Staff also learn who (not which device), how many commands wait on phones
+ * that are connected, and what is known of those that are not. `from`: since when the server knows, its start or the first arrival.
+ */
 export interface Presence {
   here: number
   online?: string[]
   waiting?: number
+  gone?: Gone[]
+  from?: number
+}
+
+/** A phone, or a table's device, that was connected and is not: what it had said last. A phone that is gone can tell nothing more. */
+export interface Gone {
+  who: string
+  /** The server's time. */
+  since: number
+  waiting: number
+  /** It had said that its screen goes dark: in a pocket, and nobody writes on it. */
+  resting: boolean
 }
 
 /** server -> client `trouble`, to staff alone: the disk is nearly full, or full; null again when there is room (D16). */
@@ -69,8 +84,14 @@ export interface Trouble {
   storage: 'low' | 'full' | null
 }
 
-/** client -> server `waiting`: how many commands still wait on this phone, told after a reconnect and when it changes. */
-export const waitingSchema = v.strictObject({ count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)) })
+/**
+ * client -> server `waiting`: how many commands still wait on this phone, told after a reconnect and when it changes; with
+ * `resting` when its screen goes dark.
+ */
+export const waitingSchema = v.strictObject({
+  count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+  resting: v.optional(v.boolean(), false),
+})
 
 /**
  * server -> client `end`: why the server lets go. `reload`: another version of the product runs now. `restart`: it comes back at

@@ -1,9 +1,12 @@
 import { ArrowRight, BellRing, Check, DoorOpen, Eye, Lock, Mic, Play, Table2, Undo2, Users, Vote } from 'lucide-react'
-import { usePresence, useSession } from '../../session/react.tsx'
+import { isComplete } from '../../hall/absence.ts'
+import { PhonesFigure, type Late } from '../../hall/phones.tsx'
+import { useSession } from '../../session/react.tsx'
 import { useTexts } from '../../texts/texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import type { NextAction } from './action.ts'
+import { lateOf, PhonesInQuestion, useClosing } from './closing.tsx'
 import type { Course } from './course.ts'
 import styles from './action-bar.module.css'
 
@@ -26,7 +29,7 @@ const roundIcons = { tables: Table2, plan: Users, announce: Check, call: BellRin
 export function ActionBar({ course, action }: { course: Course; action: NextAction }) {
   const t = useTexts('moderator')
   const { as } = useSession()
-  const { waiting = 0 } = usePresence()
+  const { absence } = useClosing()
   const { next, asking } = action
   const Icon = next.kind === 'round' ? roundIcons[next.deed] : icons[next.kind]
   // Opening and closing the house is the moderator's; a co-moderator sees who to ask.
@@ -42,23 +45,36 @@ export function ActionBar({ course, action }: { course: Course; action: NextActi
       )}
       <p className={styles.detail}>
         {notMine ? t('next.notMine') : action.detail}
-        {!action.detail && waiting > 0 && t('needs.waiting', { count: waiting })}
+        {course.workshop.status === 'open' && <PhonesFigure absence={absence} late={lateOf(course)} />}
       </p>
       <span className={styles.next}>
         <Button kind="primary" size="large" icon={<Icon aria-hidden />} disabled={notMine} onClick={action.press}>
           {action.words}
         </Button>
       </span>
-      <ConfirmDialog
-        open={asking !== null}
-        title={asking?.title ?? ''}
-        confirmLabel={asking?.confirmLabel ?? ''}
-        cancelLabel={asking?.cancelLabel ?? ''}
-        onConfirm={() => asking?.confirm()}
-        onCancel={() => asking?.cancel()}
-      >
-        <p>{asking?.text}</p>
-      </ConfirmDialog>
+      <Ask asking={asking} late={lateOf(course)} />
     </footer>
+  )
+}
+
+/** One question for all that would be over too early: time that is left, votes that are missing, phones that are not here. */
+function Ask({ asking, late }: { asking: NextAction['asking']; late: Late }) {
+  const t = useTexts('hall')
+  const { absence } = useClosing()
+  const ready = isComplete(absence)
+  const onward = t(ready ? 'phones.ask.on' : 'phones.ask.anyway')
+  const title = t(ready ? 'phones.ask.ready' : 'phones.ask.title')
+  return (
+    <ConfirmDialog
+      open={asking !== null}
+      title={asking?.title || title}
+      confirmLabel={asking?.confirmLabel || onward}
+      cancelLabel={asking?.cancelLabel ?? ''}
+      onConfirm={() => asking?.confirm()}
+      onCancel={() => asking?.cancel()}
+    >
+      {asking?.text && <p>{asking.text}</p>}
+      <PhonesInQuestion late={late} />
+    </ConfirmDialog>
   )
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { remaining } from '../../../shared/domain/remaining.ts'
 import { useAll, usePresence, useSession } from '../../session/react.tsx'
+import { useTexts, type Translate } from '../../texts/texts.tsx'
 import { useSealing } from './board/sheet.tsx'
+import { useClosing } from './closing.tsx'
 import { runOf, useLocal, type Course } from './course.ts'
 import { useDoing } from './doing.ts'
 import { useReportNext } from './harvest/report-next.ts'
@@ -27,10 +29,17 @@ export interface NextAction {
 
 interface Question {
   title: string
+  /** Blank where the phones that are missing are the whole question. */
   text: string
   confirmLabel: string
   cancelLabel: string
 }
+
+/** What would be over with the press, and with it the time for whatever is still on phones. */
+const ends = (next: Next): boolean =>
+  next.kind === 'close' ||
+  next.kind === 'ballot.close' ||
+  (next.kind === 'round' && (next.deed === 'end' || (next.deed === 'call' && next.runs)))
 
 /** Tells one meaning of the button from another: a question that was asked of the one is not answered for the other. */
 const meaning = (next: Next): string =>
@@ -44,6 +53,7 @@ export function useNextAction(course: Course): NextAction {
   const next = useNext(course)
   const [asked, setAsked] = useState<(Question & { of: string }) | null>(null)
   const does = useDoing()
+  const closing = useClosing()
   const questionOf = useQuestion(course)
   const { words, detail } = useWords(course, next)
   const previous = stepBefore({ order: course.order, current: course.current, run: (step) => runOf(course, step) })
@@ -55,6 +65,7 @@ export function useNextAction(course: Course): NextAction {
   const cancel = () => setAsked(null)
   const confirm = () => {
     cancel()
+    closing.passOver()
     does(next)
   }
   return {
@@ -95,22 +106,32 @@ function useQuestion(course: Course): (next: Next) => Question | null {
   const t = usePlaceTexts()
   const session = useSession()
   const { here } = usePresence()
+  const { asks } = useClosing()
+  const hall = useTexts('hall')
   return (next) => {
     if (next.kind === 'ballot.close') {
       const missing = here - (course.openBallot?.voters ?? here)
       const text = t('ballot.ask.text', { count: missing })
       const [confirmLabel, cancelLabel] = [t('next.ballot.close'), t('ballot.ask.wait')]
-      return missing > 0 ? { title: t('ballot.ask.title'), text, confirmLabel, cancelLabel } : null
+      if (missing > 0) return { title: t('ballot.ask.title'), text, confirmLabel, cancelLabel }
     }
+    if (!ends(next)) return null
     // A slip of the finger must not send a hundred people to their feet.
-    const ends = next.kind === 'round' && (next.deed === 'end' || (next.deed === 'call' && next.runs))
     const timer = session.store.get('timer', 'it')
-    const minutes = ends && timer ? Math.ceil(remaining(timer, session.now()) / 60_000) : 0
-    if (minutes < 2) return null
+    const minutes = next.kind === 'round' && timer ? Math.ceil(remaining(timer, session.now()) / 60_000) : 0
+    if (minutes < 2) return asks ? phonesQuestion(hall) : null
     const text = t('rounds.ask.text', { count: minutes })
     return { title: t('rounds.ask.title'), text, confirmLabel: t('rounds.ask.yes'), cancelLabel: t('rounds.ask.no') }
   }
 }
+
+/** The words on its button follow what comes in meanwhile. */
+const phonesQuestion = (t: Translate<'hall'>): Question => ({
+  title: '',
+  text: '',
+  confirmLabel: '',
+  cancelLabel: t('phones.ask.wait'),
+})
 
 function useNext(course: Course): Next {
   const ballots = useAll('ballot')

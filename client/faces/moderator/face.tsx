@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import { StorageBanner } from '../../hall/storage-banner.tsx'
 import { useNextAction } from './action.ts'
 import { ActionBar } from './action-bar.tsx'
-import { ActProvider } from './act.tsx'
+import { ActProvider, useActing } from './act.tsx'
 import { BoardSheetProvider } from './board/sheet.tsx'
 import { CardDeedsProvider } from './cards/deeds.tsx'
 import { ChainProvider } from './chain/chain-dialog.tsx'
+import { ClosingProvider } from './closing.tsx'
 import { useCourse, type Course } from './course.ts'
 import { Head } from './head.tsx'
 import { Needs } from './needs/needs.tsx'
@@ -26,21 +28,23 @@ export function Face() {
   return (
     <div data-accent={course.phase?.accent ?? 'arrival'}>
       <ActProvider>
-        <WalkProvider>
-          <BoardSheetProvider step={course.current?.kind === 'cluster' ? course.current.id : null}>
-            <ChainProvider>
-              <CardDeedsProvider>
-                <WriteCardProvider course={course}>
-                  <RoundsProvider step={course.current}>
-                    <HelpProvider>
-                      <Desk course={course} />
-                    </HelpProvider>
-                  </RoundsProvider>
-                </WriteCardProvider>
-              </CardDeedsProvider>
-            </ChainProvider>
-          </BoardSheetProvider>
-        </WalkProvider>
+        <ClosingProvider>
+          <WalkProvider>
+            <BoardSheetProvider step={course.current?.kind === 'cluster' ? course.current.id : null}>
+              <ChainProvider>
+                <CardDeedsProvider>
+                  <WriteCardProvider course={course}>
+                    <RoundsProvider step={course.current}>
+                      <HelpProvider>
+                        <Desk course={course} />
+                      </HelpProvider>
+                    </RoundsProvider>
+                  </WriteCardProvider>
+                </CardDeedsProvider>
+              </ChainProvider>
+            </BoardSheetProvider>
+          </WalkProvider>
+        </ClosingProvider>
       </ActProvider>
     </div>
   )
@@ -50,10 +54,14 @@ function Desk({ course }: { course: Course }) {
   const t = useTexts('moderator')
   const [sheetOpen, setSheetOpen] = useState(false)
   const action = useNextAction(course)
+  const { say } = useActing()
   const scroll = useTopOf(course.current?.id)
   return (
     <div className={styles.desk} data-sheet={sheetOpen || undefined}>
-      <Head course={course} sheetOpen={sheetOpen} onSheet={() => setSheetOpen(!sheetOpen)} />
+      <div className={styles.top}>
+        <StorageBanner onWell={say} />
+        <Head course={course} sheetOpen={sheetOpen} onSheet={() => setSheetOpen(!sheetOpen)} />
+      </div>
       <nav className={styles.start} aria-label={t('sheet.title')} tabIndex={-1}>
         <RunSheet course={course} />
       </nav>

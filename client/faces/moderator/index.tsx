@@ -9,7 +9,7 @@ import { TextsProvider } from '../../texts/texts.tsx'
 import { Face } from './face.tsx'
 import { LanguageContext } from './own-language.ts'
 
-const withTables = ['tables'] as const
+const withHall = ['tables', 'hall'] as const
 
 /** Without a memory of the link every door that leads here is tried, the moderator's first. */
 const doors: readonly As[] = ['moderator', 'comoderator', 'organizer']
@@ -26,7 +26,7 @@ export default function ModeratorFace() {
   }
   const as = tries[0] ?? 'moderator'
   return (
-    <TextsProvider area="moderator" also={withTables} language={language}>
+    <TextsProvider area="moderator" also={withHall} language={language}>
       <LanguageContext value={choose}>
         <LiveSession key={as} workshop={workshop} as={as}>
           {tries.length > 1 && <TryNext onTry={() => setTries(tries.slice(1))} />}

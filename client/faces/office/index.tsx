@@ -12,7 +12,7 @@ import { paperOf } from './print/kinds.ts'
 import { PrintPage } from './print/print-page.tsx'
 import { WorkshopPage } from './workshop/workshop-page.tsx'
 
-const withOthers = ['tables', 'notice', 'privacy'] as const
+const withOthers = ['tables', 'hall', 'notice', 'privacy'] as const
 
 /** The organizer's desk: before the event and after it. */
 export default function Office() {

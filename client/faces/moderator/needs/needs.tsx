@@ -3,10 +3,13 @@ import { useState } from 'react'
 import type { CardView } from '../../../../shared/views/nouns.ts'
 import { useExposed } from '../../../session/exposed.ts'
 import { useAll, usePresence, useSend } from '../../../session/react.tsx'
+import { nothingAbsent, type Missing } from '../../../hall/absence.ts'
+import { MissingList } from '../../../hall/phones.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { UserText } from '../../../ui/user-text.tsx'
 import { useAct } from '../act.tsx'
+import { useClosing } from '../closing.tsx'
 import type { Course } from '../course.ts'
 import { RoundNeeds } from '../rounds/round-needs.tsx'
 import { Need } from './need.tsx'
@@ -21,10 +24,11 @@ export function Needs({ course }: { course: Course }) {
   const late = cards.filter((card) => card.state === 'late')
   const held = cards.filter((card) => card.state === 'held')
   const ballot = course.openBallot
-  const { here, waiting = 0 } = usePresence()
-  const away = useAway()
   const untold = useUntold()
-  const calm = late.length + held.length + waiting + away.length === 0 && !ballot && !untold
+  const { here } = usePresence()
+  const { absence } = useClosing()
+  const { missing, long, arriving } = course.workshop.status === 'open' ? absence : nothingAbsent
+  const calm = late.length + held.length + arriving + missing.length === 0 && !ballot && !untold
   return (
     <div className={styles.needs}>
       <TimerPanel />
@@ -49,7 +53,7 @@ export function Needs({ course }: { course: Course }) {
           />
         </Need>
       )}
-      {waiting > 0 && <Need icon={<Hourglass />} text={t('needs.waiting', { count: waiting })} />}
+      {arriving > 0 && <Need icon={<Hourglass />} text={t('needs.waiting', { count: arriving })} />}
       {late.length > 0 && (
         <Need icon={<Hourglass />} text={t('needs.late', { count: late.length })}>
           <CardList cards={late} kind="admit" />
@@ -60,7 +64,8 @@ export function Needs({ course }: { course: Course }) {
           <CardList cards={held} kind="release" />
         </Need>
       )}
-      {away.length > 0 && <Away names={away} />}
+      {missing.length > 0 && <Away missing={missing} words="needs.away" />}
+      {long.length > 0 && <Away missing={long} words="needs.long" />}
     </div>
   )
 }
@@ -112,31 +117,13 @@ function CardList({ cards, kind }: { cards: readonly CardView[]; kind: 'admit' |
   )
 }
 
-/** Guests who joined and whose phone is not connected now, as people call them. */
-function useAway(): string[] {
-  const t = useTexts('moderator')
-  const people = useAll('participant')
-  const { online } = usePresence()
-  if (!online) return []
-  const connected = new Set(online)
-  const expected = people.filter(({ device, away }) => device && !away)
-  return expected.filter(({ id }) => !connected.has(id)).map(({ name, number }) => name || t('needs.guest', { number }))
-}
-
-function Away({ names }: { names: readonly string[] }) {
+function Away({ missing, words }: { missing: readonly Missing[]; words: 'needs.away' | 'needs.long' }) {
   const t = useTexts('moderator')
   return (
-    <Need icon={<Unplug />} text={t('needs.away', { count: names.length })}>
+    <Need icon={<Unplug />} text={t(words, { count: missing.length })}>
       <details className={styles.away}>
         <summary>{t('needs.who')}</summary>
-        <ul>
-          {names.map((name, index) => (
-            // Names may repeat, and the list is only read.
-            <li key={`${index} ${name}`}>
-              <UserText text={name} />
-            </li>
-          ))}
-        </ul>
+        <MissingList missing={missing} />
       </details>
     </Need>
   )

@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import { inLanguage } from '../../../../shared/domain/language.ts'
 import type { WorkshopView } from '../../../../shared/views/nouns.ts'
+import { isComplete } from '../../../hall/absence.ts'
+import { PhonesNow } from '../../../hall/phones.tsx'
+import { useAbsence } from '../../../hall/use-absence.ts'
 import { useAll, useCurrentStep, useNoun, useSend } from '../../../session/react.tsx'
 import { useLanguage, useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -51,6 +54,7 @@ function Numbers() {
 function Door({ status }: Pick<WorkshopView, 'status'>) {
   const t = useTexts('office')
   const send = useSend()
+  const absence = useAbsence()
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -86,6 +90,7 @@ function Door({ status }: Pick<WorkshopView, 'status'>) {
         onCancel={() => setAsking(false)}
       >
         <p>{t('glance.close.text')}</p>
+        {!isComplete(absence) && <PhonesNow absence={absence} late="cards" />}
       </ConfirmDialog>
     </>
   )

@@ -1,3 +1,4 @@
+import { StorageBanner } from '../../../hall/storage-banner.tsx'
 import { LiveSession, useAll, useLinkState, useNoun } from '../../../session/react.tsx'
 import { usePlace } from '../../../tables/place.ts'
 import { useTexts } from '../../../texts/texts.tsx'
@@ -6,6 +7,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import { AgendaSheet } from '../agenda/agenda-sheet.tsx'
 import { BackLink } from '../back-link.tsx'
 import { Frame } from '../frame.tsx'
+import { useSay } from '../say.ts'
 import { StatusTag } from '../status-tag.tsx'
 import { NoticeSheet } from '../privacy/notice-sheet.tsx'
 import { TablesSheet } from '../tables/tables-sheet.tsx'
@@ -47,6 +49,7 @@ function Desk({ workshop }: { workshop: string }) {
         <Parts hall={hall} />
       </div>
       <Connection />
+      <Disk />
       <Handover workshop={workshop} title={view.about.title} />
       <div className={styles.desk}>
         <InvitationSheet about={view.about} />
@@ -72,6 +75,11 @@ function Desk({ workshop }: { workshop: string }) {
 function useHasHall(): boolean {
   const rounds = useNoun('agenda')?.steps.some(({ seating }) => seating !== null) ?? false
   return useAll('table').length > 0 || rounds
+}
+
+function Disk() {
+  const say = useSay()
+  return <StorageBanner onWell={say} />
 }
 
 /** Ways to the parts of a long page. */
