@@ -77,7 +77,9 @@ function LastKnown({ missing, late }: { missing: readonly Missing[]; late: Late 
   const t = useTexts('hall')
   const waiting = missing.reduce((sum, one) => sum + one.waiting, 0)
   const words =
-    waiting > 0 ? t('phones.lastKnown', { count: waiting, phones: missing.length, late }) : t('phones.blind')
+    waiting > 0
+      ? t('phones.lastKnown', { count: waiting, phones: missing.length, late })
+      : t('phones.blind', { phones: missing.length })
   return <span className={styles.soft}>{words}</span>
 }
 

@@ -27,7 +27,9 @@ export function MenuList({ label, items, anchor, onSelect, onClose }: MenuListPr
   }, [anchor])
   useEffect(() => {
     const tap = (event: Event) => {
-      const inside = event.target instanceof Node && anchor.current?.contains(event.target)
+      const { target } = event
+      const inside = [anchor, list].some(({ current }) => target instanceof Node && current?.contains(target))
+      // A tap on the list itself is a choice: closed before it is over, the list would take the choice with it.
       if (!inside) onClose(false)
     }
     document.addEventListener('pointerdown', tap)

@@ -167,7 +167,7 @@ test('the end of the workshop and the run sheet ask too, also in English and on 
   await expectClean(mod, 'before closing, dark and English')
   await shot(mod, 'before-closing-dark-en')
   await asks.getByRole('button', { name: 'Wait a moment' }).last().click()
-  await expect(mod.getByRole('heading', { name: 'Kritik sammeln', level: 2 })).toBeVisible()
+  await expect(mod.getByRole('heading', { name: 'Collect criticism', level: 2 })).toBeVisible()
 
   await mod.getByRole('navigation').getByRole('button').last().click()
   await mod.getByRole('menuitem', { name: 'Go on here' }).click()

@@ -7,7 +7,7 @@ export const hall: Record<keyof typeof de, string> = {
   'phones.missing': '{count, plural, one {# phone is} other {# phones are}} not connected just now.',
   'phones.lastKnown':
     '{late, select, votes {{count, plural, one {# vote was waiting there when last seen.} other {# votes were waiting there when last seen.}}} other {{count, plural, one {# card was waiting there when last seen.} other {# cards were waiting there when last seen.}}}}',
-  'phones.blind': 'What is still on them cannot be seen from here.',
+  'phones.blind': 'What is still {phones, plural, one {on it} other {on them}} cannot be seen from here.',
   'phones.arriving':
     '{late, select, votes {{count, plural, one {# vote is} other {# votes are}}} other {{count, plural, one {# card is} other {# cards are}}}} still on the way.',
   'phones.complete': 'All phones are connected, and nothing is waiting any more.',
