@@ -8,8 +8,15 @@ import { asksOf, type Asks, type Line, type Told } from './line.ts'
 const connectTimeout = 5000
 const probeTimeout = 1000
 
-type EndReason = 'revoked' | 'reload' | 'ticket-unknown' | 'link-unknown' | 'plain-http'
-const endReasons: readonly EndReason[] = ['revoked', 'reload', 'ticket-unknown', 'link-unknown', 'plain-http']
+type EndReason = 'revoked' | 'reload' | 'damaged' | 'ticket-unknown' | 'link-unknown' | 'plain-http'
+const endReasons: readonly EndReason[] = [
+  'revoked',
+  'reload',
+  'damaged',
+  'ticket-unknown',
+  'link-unknown',
+  'plain-http',
+]
 
 export interface ConnectionParts {
   url: string

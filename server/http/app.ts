@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express } from 'express'
+import type { RefusalCode } from '../../shared/commands/refusal.ts'
 import type { Way } from '../../shared/wire/http.ts'
-import { StorageUnavailable } from '../storage/storage.ts'
+import { StorageDamage, StorageUnavailable } from '../storage/storage.ts'
 import { newAttempts } from './attempts.ts'
 import { enter } from './enter.ts'
 import { ownOriginOnly } from './guards.ts'
@@ -58,8 +59,13 @@ function lastResort({ trouble }: HttpPorts): ErrorRequestHandler {
     const status = statusOf(error)
     if (status < 500) return refuseWith(response, 'malformed', status)
     trouble({ error })
-    refuseWith(response, error instanceof StorageUnavailable ? 'not-stored' : 'broken')
+    refuseWith(response, codeOf(error))
   }
+}
+
+function codeOf(error: unknown): RefusalCode {
+  if (error instanceof StorageDamage) return 'damaged'
+  return error instanceof StorageUnavailable ? 'not-stored' : 'broken'
 }
 
 function statusOf(error: unknown): number {

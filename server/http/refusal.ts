@@ -9,6 +9,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'too-fast': 429,
   'not-stored': 503,
   broken: 500,
+  damaged: 500,
 }
 
 /** Every refusal is `{ code }`; the faces have the sentence. */

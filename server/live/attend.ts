@@ -1,4 +1,6 @@
-import { LoadFailure, StorageUnavailable } from '../pipeline/state.ts'
+import { StorageDamage, StorageUnavailable } from '../pipeline/state.ts'
+import type { RefusalCode } from '../../shared/commands/refusal.ts'
+import type { End } from '../../shared/wire/messages.ts'
 import type { Doors } from '../security/doors.ts'
 import { readCookies } from '../security/cookies.ts'
 import { answerOf, refused } from './answers.ts'
@@ -23,8 +25,7 @@ export interface AttendPorts extends DeskPorts {
 export function attend(socket: LiveSocket, ports: AttendPorts): void {
   const { visitor } = socket.data
   if (!visitor) {
-    socket.emit('end', 'reload')
-    socket.disconnect(true)
+    letGo(socket, 'reload')
     return
   }
   void socket.join(placesOf(visitor))
@@ -33,7 +34,11 @@ export function attend(socket: LiveSocket, ports: AttendPorts): void {
   void reconsider(socket, visitor, ports)
   const handlers = handlersFor(ports, socket, visitor)
   socket.onAny((name: string, ...args: unknown[]) => {
-    void answer(handlers.get(name), args, (error) => ports.trouble({ workshop: visitor.workshop, error }))
+    void answer(handlers.get(name), args, (error) => {
+      ports.trouble({ workshop: visitor.workshop, error })
+      // Coming back would not mend it: everybody is told why nothing goes on, and what can be done.
+      if (error instanceof StorageDamage) letGo(socket, 'damaged')
+    })
   })
 }
 
@@ -50,9 +55,18 @@ async function answer(
     reply?.(said)
   } catch (error) {
     trouble(error)
-    const passes = error instanceof LoadFailure || error instanceof StorageUnavailable
-    reply?.(refused(passes ? 'not-stored' : 'broken'))
+    reply?.(refused(codeOf(error)))
   }
+}
+
+function codeOf(error: unknown): RefusalCode {
+  if (error instanceof StorageDamage) return 'damaged'
+  return error instanceof StorageUnavailable ? 'not-stored' : 'broken'
+}
+
+function letGo(socket: LiveSocket, why: End): void {
+  socket.emit('end', why)
+  socket.disconnect(true)
 }
 
 /** A link may have been revoked between admission and the moment this socket could be found by it. */
@@ -64,8 +78,7 @@ async function reconsider(
   const cookies = readCookies(socket.handshake.headers.cookie)
   try {
     if (await stillHolds(actor.role, workshop, cookies, doors)) return
-    socket.emit('end', 'revoked')
-    socket.disconnect(true)
+    letGo(socket, 'revoked')
   } catch (error) {
     trouble({ workshop, error })
   } finally {

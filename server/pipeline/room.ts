@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { BoardGroup, Decision, Facts, Proposal } from '../../shared/commands/command.ts'
 import type { Reply } from '../../shared/wire/messages.ts'
-import type { Storage } from '../storage/storage.ts'
+import { StorageDamage, type Storage } from '../storage/storage.ts'
 import { isBlank, judge, newDraft, settle, type Draft } from './draft.ts'
 import type { Job } from './job.ts'
 import { loadState, type State } from './state.ts'
@@ -37,7 +37,8 @@ interface Asked {
   answer: (reply: Reply) => void
 }
 interface Reading {
-  run: () => Promise<void>
+  look: (state: State) => void
+  fail: (error: unknown) => void
 }
 
 /** A bug while facts were being advanced: what is in memory is no longer to be believed. */
@@ -52,6 +53,8 @@ class HalfSettled extends Error {
 
 const notStored: Reply = { ok: false, code: 'not-stored', params: {} }
 const broken: Reply = { ok: false, code: 'broken', params: {} }
+/** What is stored cannot be believed: this workshop takes nothing any more, so that nothing gets worse (D14, D16). */
+const damaged: Reply = { ok: false, code: 'damaged', params: {} }
 
 export function openRoom(id: string, ports: RoomPorts): Room {
   const { storage } = ports
@@ -116,7 +119,8 @@ export function openRoom(id: string, ports: RoomPorts): Room {
     } catch (error) {
       forget(error)
       const culprit = error instanceof HalfSettled ? error.command : null
-      for (const { job, answer } of batch) answer(job.id === culprit ? broken : notStored)
+      const rest = error instanceof StorageDamage ? damaged : notStored
+      for (const { job, answer } of batch) answer(job.id === culprit ? broken : rest)
     }
   }
 
@@ -141,9 +145,21 @@ export function openRoom(id: string, ports: RoomPorts): Room {
       asked = []
       readings = []
       if (batch.length > 0) await commit(batch)
-      for (const { run } of looks) await run()
+      if (looks.length > 0) await show(looks)
     }
     draining = null
+  }
+
+  /** One load for all who wait, also when it fails: fifty who come at once must not ask a sick disk fifty times (D14). */
+  async function show(looks: Reading[]): Promise<void> {
+    try {
+      const current = await loaded()
+      for (const { look } of looks) look(current)
+    } catch (error) {
+      // A load that failed is tried anew by the next who asks; it never becomes an empty workshop.
+      state = null
+      for (const { fail } of looks) fail(error)
+    }
   }
 
   function wake(): void {
@@ -159,22 +175,23 @@ export function openRoom(id: string, ports: RoomPorts): Room {
     },
     read(reader) {
       return new Promise((resolve, reject) => {
-        const run = async (): Promise<void> => {
-          try {
-            resolve(reader(await loaded()))
-          } catch (error) {
-            // A load that failed is tried anew by the next who asks; it never becomes an empty workshop.
-            state = null
-            reject(error instanceof Error ? error : new Error(String(error)))
-          }
-        }
-        readings.push({ run })
+        const fail = (error: unknown): void => reject(error instanceof Error ? error : new Error(String(error)))
+        readings.push({ fail, look: (current) => attempt(() => resolve(reader(current)), fail) })
         wake()
       })
     },
     idle: async () => {
       await draining
     },
+  }
+}
+
+/** A reader that breaks hurts only whoever reads. */
+function attempt(work: () => void, fail: (error: unknown) => void): void {
+  try {
+    work()
+  } catch (error) {
+    fail(error)
   }
 }
 

@@ -3,10 +3,10 @@ import { eventSchema, type Happened } from '../../shared/domain/events.ts'
 import { foldVote } from '../../shared/domain/fold/ballot.ts'
 import { emptyWorkshop, type Workshop } from '../../shared/domain/workshop.ts'
 import { advance } from '../../shared/views/touch.ts'
-import type { Storage, StoredEvent } from '../storage/storage.ts'
+import { StorageDamage, type Storage, type StoredEvent } from '../storage/storage.ts'
 import { newTail, type Tail } from './tail.ts'
 
-export { StorageUnavailable } from '../storage/storage.ts'
+export { StorageDamage, StorageUnavailable } from '../storage/storage.ts'
 
 /** The facts of one workshop in memory, and the tail of what has touched them. */
 export interface State {
@@ -15,7 +15,7 @@ export interface State {
 }
 
 /** The log could not be read whole; nothing is served from half of it (D14). */
-export class LoadFailure extends Error {}
+export class LoadFailure extends StorageDamage {}
 
 export async function loadState(storage: Storage, id: string): Promise<State> {
   const [log, votes] = await Promise.all([readLog(storage, id), storage.votes(id)])

@@ -1,5 +1,5 @@
 import type { SealableGroup } from '../../shared/sheets/board.ts'
-import type { Storage } from '../storage/storage.ts'
+import type { SheetUpdate, Storage } from '../storage/storage.ts'
 import { newBar } from './bar.ts'
 import type { Answer, Ask, Work } from './question.ts'
 import { ReaderLost } from './readers.ts'
@@ -47,12 +47,17 @@ export function openPage({ storage, ask, key }: PagePorts, { workshop, sheet }: 
   let state: Uint8Array | null = null
   let turn: Promise<unknown> = Promise.resolve()
   const bar = newBar()
+  let loads = 0
+  let failed: { load: number; error: unknown } | null = null
   const tell = (work: Work): Promise<Answer> => ask({ place: placeOf({ workshop, sheet }), sheet, work })
 
   /** A turn that fails leaves no doubt behind: the next one loads from the storage again (D14). */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const asked = loads
     const result = turn.then(async () => {
       try {
+        // Whoever waited for a load that failed shares its fate: fifty who come at once must not ask a sick disk fifty times.
+        if (failed && failed.load > asked) throw failed.error
         return await work()
       } catch (error) {
         stored = null
@@ -64,9 +69,19 @@ export function openPage({ storage, ask, key }: PagePorts, { workshop, sheet }: 
     return result
   }
 
+  async function read(): Promise<SheetUpdate[]> {
+    loads += 1
+    try {
+      return await storage.sheet(workshop, sheet)
+    } catch (error) {
+      failed = { load: loads, error }
+      throw error
+    }
+  }
+
   async function lay(): Promise<void> {
     if (bar.holds(itself)) throw new Error('a stored sheet cannot be read')
-    const rows = await storage.sheet(workshop, sheet)
+    const rows = await read()
     try {
       expected('done', await tell({ kind: 'lay', rows: rows.map(({ update }) => update) }))
     } catch (error) {

@@ -11,6 +11,7 @@ export const refusalCodes = [
   'not-stored',
   'broken',
   'plain-http',
+  'damaged',
   'link-unknown',
   'ticket-unknown',
   'code-unknown',

@@ -96,8 +96,9 @@ export const waitingSchema = v.strictObject({
 /**
  * server -> client `end`: why the server lets go. `reload`: another version of the product runs now. `restart`: it comes back at
  * once; a number of milliseconds beside it asks the clients to spread their return over that time (D12).
+ * `damaged`: what is stored of this workshop cannot be believed (D14).
  */
-export type End = 'revoked' | 'restart' | 'reload'
+export type End = 'revoked' | 'restart' | 'reload' | 'damaged'
 
 /**
  * client -> server `clock`, answered with the server's time, to measure the offset (D18). server -> client `clock`: the

@@ -81,7 +81,8 @@ describe('a disk that fails', () => {
     const house = await openHouse({ storage: slow })
     const looks = await Promise.allSettled(Array.from({ length: 50 }, () => house.facts()))
     expect(looks.every(({ status }) => status === 'rejected')).toBe(true)
-    expect(reads).toBeLessThanOrEqual(50)
+    // One for whoever came first, one for all who came meanwhile.
+    expect(reads).toBeLessThanOrEqual(2)
     expect(await house.send('card.add', card('k'), anna)).toMatchObject({ code: 'not-stored' })
     expect(JSON.stringify(await memory.events(id, 0))).toBe(before)
   })

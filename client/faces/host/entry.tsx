@@ -12,9 +12,9 @@ type Reason = Extract<LinkState, { state: 'ended' }>['reason']
 /** The server has let go, or never knew this device: why, and what to do. */
 export function Ended({ reason }: { reason: Reason }) {
   const t = useTexts('host')
-  if (reason === 'reload')
+  if (reason === 'reload' || reason === 'damaged')
     return (
-      <Sentence icon={<Unplug aria-hidden />} title={t('ended.title')} text={t('link.ended.reload')}>
+      <Sentence icon={<Unplug aria-hidden />} title={t('ended.title')} text={t(`link.ended.${reason}`)}>
         <Button kind="primary" size="large" onClick={() => location.reload()}>
           {t('ended.reload')}
         </Button>

@@ -14,6 +14,7 @@ import { RoundsProvider } from './rounds/rounds.tsx'
 import { RunSheet } from './run-sheet/run-sheet.tsx'
 import { HelpProvider, Shortcuts } from './shortcuts.tsx'
 import { StageBar } from './stage/stage-bar.tsx'
+import { useLinkState } from '../../session/react.tsx'
 import { useTexts } from '../../texts/texts.tsx'
 import { WalkProvider } from './walk.tsx'
 import { Work } from './work/work.tsx'
@@ -23,8 +24,7 @@ import styles from './face.module.css'
 /** A moderator alone in front of the room: start the run sheet, middle stage and work, end what needs attention. */
 export function Face() {
   const course = useCourse()
-  const t = useTexts('moderator')
-  if (!course) return <p className={styles.waiting}>{t('link.connecting')}</p>
+  if (!course) return <Waiting />
   return (
     <div data-accent={course.phase?.accent ?? 'arrival'}>
       <ActProvider>
@@ -47,6 +47,17 @@ export function Face() {
         </ClosingProvider>
       </ActProvider>
     </div>
+  )
+}
+
+/** While nothing is known of the workshop: it comes, or there is a reason why it will not. */
+function Waiting() {
+  const t = useTexts('moderator')
+  const link = useLinkState()
+  return (
+    <p className={styles.waiting} role="status">
+      {link.state === 'ended' ? t(`link.ended.${link.reason}`) : t('link.connecting')}
+    </p>
   )
 }
 

@@ -21,7 +21,7 @@ export function Ended({ reason }: { reason: Reason }) {
   return (
     <main className={styles.main}>
       <BigWords icon={<Unplug aria-hidden />} title={t('ended')} text={t(`link.ended.${reason}`)}>
-        {reason === 'reload' ? (
+        {reason === 'reload' || reason === 'damaged' ? (
           <Button kind="primary" size="large" onClick={() => location.reload()}>
             {t('ended.reload')}
           </Button>

@@ -23,6 +23,8 @@ export const common = {
   'link.offline': 'Keine Verbindung. Alles Geschriebene bleibt hier und wird nachgesendet.',
   'link.ended.revoked': 'Dieser Link gilt nicht mehr. Bitte lass dir vom Büro einen neuen geben.',
   'link.ended.reload': 'Es gibt eine neue Fassung. Bitte die Seite neu laden; nichts geht verloren.',
+  'link.ended.damaged':
+    'Was von dieser Veranstaltung gespeichert ist, ist beschädigt. Sie nimmt nichts mehr an. Bitte dem Büro sagen: die letzte Sicherung zurückholen, dann neu laden.',
   'link.ended.link-unknown': 'Dieser Link ist nicht bekannt. Bitte den ganzen Link noch einmal öffnen.',
   'link.ended.plain-http':
     'Über dieses WLAN könnte jemand mitlesen. Bitte am Rechner des Servers öffnen oder über https.',
@@ -54,6 +56,8 @@ export const common = {
   'refusal.broken': 'Auf dem Server ist etwas schiefgegangen. Bitte noch einmal versuchen.',
   'refusal.plain-http':
     'Über dieses WLAN könnte jemand mitlesen. Bitte diesen Link am Rechner des Servers öffnen oder über https. Wer das Risiko kennt, startet den Server mit --moderate-over-plain-http.',
+  'refusal.damaged':
+    'Was von dieser Veranstaltung gespeichert ist, ist beschädigt. Sie nimmt nichts mehr an. Bitte dem Büro sagen: die letzte Sicherung zurückholen.',
   'refusal.link-unknown': 'Dieser Link gilt nicht (mehr). Bitte einen neuen geben lassen.',
   'refusal.ticket-unknown': 'Dieses Gerät ist hier nicht angemeldet. Bitte den QR-Code noch einmal scannen.',
   'refusal.code-unknown': 'Zu diesem Code ist keine Veranstaltung offen. Bitte den Code auf der Leinwand vergleichen.',

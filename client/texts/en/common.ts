@@ -24,6 +24,8 @@ export const common = {
   'link.offline': 'No connection. Everything written stays here and is sent later.',
   'link.ended.revoked': 'This link is no longer valid. Please ask the office for a new one.',
   'link.ended.reload': 'There is a new version. Please reload the page; nothing gets lost.',
+  'link.ended.damaged':
+    'What is stored of this workshop is damaged. It takes nothing any more. Please tell the office: restore the last backup, then reload.',
   'link.ended.link-unknown': 'This link is not known. Please open the whole link once more.',
   'link.ended.plain-http':
     'Somebody could read along over this Wi-Fi. Please open it on the server’s own machine or over https.',
@@ -55,6 +57,8 @@ export const common = {
   'refusal.broken': 'Something went wrong on the server. Please try again.',
   'refusal.plain-http':
     'Somebody could read along over this Wi-Fi. Please open this link on the server’s own machine or over https. Whoever knows the risk starts the server with --moderate-over-plain-http.',
+  'refusal.damaged':
+    'What is stored of this workshop is damaged. It takes nothing any more. Please tell the office: restore the last backup.',
   'refusal.link-unknown': 'This link is not valid (any more). Please ask for a new one.',
   'refusal.ticket-unknown': 'This device is not signed in here. Please scan the QR code once more.',
   'refusal.code-unknown': 'No workshop is open for this code. Please compare the code on the screen.',
