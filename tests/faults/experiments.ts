@@ -10,4 +10,5 @@ interface Entry {
 export const experiments: Entry[] = [
   { id: 'T1', load: async () => (await import('../load/t1-load.ts')).experiment },
   { id: 'T2', load: async () => (await import('./t2-kill.ts')).experiment },
+  { id: 'T6', load: async () => (await import('./t6-herd.ts')).experiment },
 ]

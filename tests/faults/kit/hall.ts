@@ -40,9 +40,10 @@ export async function openHall(server: Pick<ServerProcess, 'url' | 'officeSecret
   await agreed(moderator.send('workshop.open', {}))
   await agreed(moderator.send('step.start', { step: collecting, from: null }))
   const sessions = [moderator]
+  let joined = 0
   const joinOne = async (url = server.url): Promise<Session> => {
     const body = { code, name: '', language: 'de' } as const
-    const session = await join(url, body, randomOf(`${seed}/${sessions.length}`))
+    const session = await join(url, body, randomOf(`${seed}/${(joined += 1)}`))
     sessions.push(session)
     return session
   }

@@ -39,11 +39,17 @@ interface State {
 const rejection = 'HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\nconnection: close\r\n\r\n'
 const upgrade = /^GET [^]*?\r\nupgrade: *websocket\r\n/i
 
-export async function openProxy(server: string, seed: number | string, weather: Partial<Weather> = {}): Promise<Proxy> {
+export async function openProxy(
+  server: string,
+  seed: number | string,
+  weather: Partial<Weather> = {},
+  knocked: () => void = () => {},
+): Promise<Proxy> {
   const state: State = { weather: { ...calm, ...weather }, admission: 'pass', upgrades: 'pass' }
   const links = new Set<Link>()
   let count = 0
   const proxy = createServer({ allowHalfOpen: true, noDelay: true }, (phone) => {
+    knocked()
     if (state.admission === 'refuse') return void phone.resetAndDestroy()
     const link = newLink(phone, server, state, randomOf(`proxy/${seed}/${(count += 1)}`), () => links.delete(link))
     links.add(link)
