@@ -17,7 +17,7 @@ const folders = {
   'server/export': ['shared'],
   'server/security': ['shared', 'server/storage'],
   'server/sheets': ['shared', 'server/storage'],
-  'server/pipeline': ['shared', 'server/storage', 'server/sheets'],
+  'server/pipeline': ['shared', 'server/storage', 'server/sheets', 'server/security'],
   'server/live': ['shared', 'server/pipeline', 'server/sheets', 'server/security'],
   'server/http': [
     'shared',

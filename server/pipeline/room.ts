@@ -4,9 +4,10 @@ import type { Reply } from '../../shared/wire/messages.ts'
 import { StorageDamage, type Storage } from '../storage/storage.ts'
 import { isBlank, judge, newDraft, settle, type Draft } from './draft.ts'
 import type { Job } from './job.ts'
+import { store } from './erase.ts'
 import { loadState, type State } from './state.ts'
 import { storedReplies } from './repeat.ts'
-import { tellingOf, type Telling } from './telling.ts'
+import { isAnew, tellingAnew, tellingOf, type Telling } from './telling.ts'
 
 /** What a room needs from around it. */
 export interface RoomPorts {
@@ -114,7 +115,7 @@ export function openRoom(id: string, ports: RoomPorts): Room {
         batch.map(({ job }) => job),
         state,
       )
-      if (!isBlank(draft)) await storage.append(draft.append)
+      if (!isBlank(draft)) await store(storage, draft)
       await publish(batch, draft, state)
     } catch (error) {
       forget(error)
@@ -126,12 +127,15 @@ export function openRoom(id: string, ports: RoomPorts): Room {
 
   async function publish(batch: Asked[], draft: Draft, { workshop, tail }: State): Promise<void> {
     for (const touched of draft.touched) if (touched.version > draft.append.expectedVersion) tail.push(touched)
+    const anew = isAnew(draft)
+    if (anew) state = null
     for (const { job, answer } of batch) answer(draft.replies.get(job.id) ?? broken)
     if (draft.touched.length === 0) return
     // The acknowledgements leave first; the facts stand still until the telling is done.
     await setImmediate()
     try {
-      ports.told(tellingOf(id, workshop, draft))
+      const telling = tellingOf(id, workshop, draft)
+      ports.told(anew ? tellingAnew(telling) : telling)
     } catch (error) {
       // It is stored and acknowledged; whoever was not told catches up by version (D6).
       ports.broke({ workshop: id, error })

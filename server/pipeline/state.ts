@@ -20,7 +20,12 @@ export class LoadFailure extends StorageDamage {}
 export async function loadState(storage: Storage, id: string): Promise<State> {
   const [log, votes] = await Promise.all([readLog(storage, id), storage.votes(id)])
   const state = { workshop: emptyWorkshop(), tail: newTail() }
-  for (const happened of log) state.tail.push(advance(state.workshop, happened))
+  for (const happened of log) {
+    const touched = advance(state.workshop, happened)
+    // P7: what was told before is told anew, whole, to whoever still has it; the places of then have other names now.
+    if (happened.event.type === 'workshop.anonymised') state.tail = newTail()
+    else state.tail.push(touched)
+  }
   for (const { ballot, voter, choice } of votes) foldVote(state.workshop, ballot, voter, choice)
   return state
 }

@@ -1,4 +1,11 @@
-import { StorageConflict, StorageUnavailable, type LinkRow, type Storage, type TicketRow } from './storage.ts'
+import {
+  StorageConflict,
+  StorageUnavailable,
+  type KeptProtocol,
+  type LinkRow,
+  type Storage,
+  type TicketRow,
+} from './storage.ts'
 import {
   aboutFromJson,
   choiceFromJson,
@@ -7,6 +14,7 @@ import {
   writeAppend,
   writeAudit,
   writeCreate,
+  writeRewrite,
   type WrittenAppend,
   type WrittenAudit,
   type WrittenVote,
@@ -29,6 +37,7 @@ interface Room {
   links: Map<string, LinkRow>
   tickets: Map<string, TicketRow>
   settings: Map<string, string>
+  protocols: Map<string, KeptProtocol>
   /** Of what concerns no workshop. */
   audit: WrittenAudit[]
 }
@@ -41,9 +50,18 @@ export function openMemory(): Storage {
     links: new Map(),
     tickets: new Map(),
     settings: new Map(),
+    protocols: new Map(),
     audit: [],
   }
-  return { ...workshops(room), ...links(room), ...log(room), ...sheets(room), ...audit(room), ...rest(room) }
+  return {
+    ...workshops(room),
+    ...links(room),
+    ...log(room),
+    ...sheets(room),
+    ...audit(room),
+    ...erasure(room),
+    ...rest(room),
+  }
 }
 
 function workshops(room: Room): Pick<Storage, 'create' | 'workshops' | 'workshop' | 'workshopByCode'> {
@@ -186,6 +204,48 @@ function sheets(room: Room): Pick<Storage, 'appendSheet' | 'sheet' | 'sheetNames
       const later = updates.filter((update) => update.place > upTo)
       all.set(sheet, [{ place: upTo, update: new Uint8Array(state) }, ...later])
     },
+  }
+}
+
+function erasure(room: Room): Pick<Storage, 'rewrite' | 'remove' | 'protocols' | 'protocol' | 'dropProtocol'> {
+  return {
+    async rewrite(rewrite) {
+      const { append, events, unbind } = writeRewrite(rewrite)
+      const shelf = shelfOf(room, append.workshop)
+      refuseAppend(room, shelf, append)
+      if (!events.every(({ version }) => shelf.events[version - 1])) throw new StorageConflict('There is no such event')
+      for (const { version, ...next } of events) {
+        const before = shelf.events[version - 1]
+        if (before) shelf.events[version - 1] = { ...before, ...next }
+      }
+      if (unbind) untie(room, shelf)
+      write(room, shelf, append)
+    },
+    async remove(workshop, kept) {
+      untie(room, shelfOf(room, workshop))
+      room.shelves.delete(workshop)
+      for (const link of [...room.links.values()]) if (link.workshop === workshop) room.links.delete(link.id)
+      if (kept) room.protocols.set(kept.id, { ...kept, content: new Uint8Array(kept.content) })
+    },
+    protocols: async () =>
+      [...open(room).protocols.values()]
+        .toSorted((a, b) => a.keptAt - b.keptAt || order(a.id, b.id))
+        .map(({ id, title, date, keptAt }) => ({ id, title, date, keptAt })),
+    async protocol(id) {
+      const kept = open(room).protocols.get(id)
+      return kept ? { ...kept, content: new Uint8Array(kept.content) } : null
+    },
+    async dropProtocol(id) {
+      open(room).protocols.delete(id)
+    },
+  }
+}
+
+function untie(room: Room, shelf: Shelf): void {
+  shelf.replies.clear()
+  shelf.votes.clear()
+  for (const ticket of [...room.tickets.values()]) {
+    if (ticket.workshop === shelf.row.id) room.tickets.delete(ticket.hash)
   }
 }
 

@@ -49,6 +49,18 @@ export interface Storage {
   /** When each link, and the office, last did something here. */
   lastUses(workshop: string): Promise<{ who: string; at: number }[]>
 
+  /**
+   * P7, P8: an append that takes something out of the log in the same commit. When it resolves, what was replaced is neither in the
+   * database nor in its write-ahead file.
+   */
+  rewrite(rewrite: Rewrite): Promise<void>
+  /** P9: every row of a workshop, for good; `kept` stays in its place. Refuses a workshop that is not there. */
+  remove(workshop: string, kept: KeptProtocol | null): Promise<void>
+  /** Protocols that have outlived their workshops, oldest first. */
+  protocols(): Promise<ProtocolLine[]>
+  protocol(id: string): Promise<KeptProtocol | null>
+  dropProtocol(id: string): Promise<void>
+
   setting(name: string): Promise<string | null>
   setSetting(name: string, value: string): Promise<void>
 
@@ -83,6 +95,28 @@ export interface Append {
   summary?: unknown
   /** S18: an entry for each command of staff. */
   audit?: AuditEntry[]
+}
+
+export interface Rewrite {
+  append: Append
+  /** Events that are stored already, with what stands in their place from now on. */
+  events: { version: number; command: string; body: unknown }[]
+  /** Takes away what leads from a device to the log: tickets, and the answers to the commands that it has sent. */
+  unbind: boolean
+}
+
+export interface ProtocolLine {
+  id: string
+  title: string
+  /** Of the workshop. */
+  date: string
+  keptAt: number
+}
+
+export interface KeptProtocol extends ProtocolLine {
+  /** Of the file. */
+  name: string
+  content: Uint8Array
 }
 
 export interface StoredEvent {

@@ -1,4 +1,4 @@
-import type { Append, AuditAbout, AuditEntry, LinkRow, TicketRow, WorkshopRow } from './storage.ts'
+import type { Append, AuditAbout, AuditEntry, LinkRow, Rewrite, TicketRow, WorkshopRow } from './storage.ts'
 
 /**
  * Rows as every storage keeps them: JSON as text. It is written the moment the caller hands it over, so that a later
@@ -27,6 +27,12 @@ export interface WrittenAppend {
 export type WrittenAudit = Omit<AuditEntry, 'about'> & { about: string }
 
 export type WrittenVote = { put: { ballot: string; voter: string; choice: string } } | { clear: { ballot: string } }
+
+export interface WrittenRewrite {
+  append: WrittenAppend
+  events: { version: number; command: string; body: string }[]
+  unbind: boolean
+}
 
 export interface WrittenCreate {
   workshop: WrittenWorkshop
@@ -58,6 +64,15 @@ export function writeAppend(append: Append): WrittenAppend {
     summary: append.summary === undefined ? null : toJson(append.summary),
     audit: (append.audit ?? []).map(writeAudit),
   }
+}
+
+export function writeRewrite({ append, events, unbind }: Rewrite): WrittenRewrite {
+  const rewritten = events.map(({ version, command, body }) => ({
+    version,
+    command: wellFormed(command),
+    body: toJson(body),
+  }))
+  return { append: writeAppend(append), events: rewritten, unbind }
 }
 
 function writeVote(vote: Append['votes'][number]): WrittenVote {

@@ -46,6 +46,8 @@ const wishes: Record<string, Wish> = {
   'card.add': cardWish,
   'card.edit': ({ a, text }, { cards }) => ({ card: pick(keys(cards), a), text }),
   'card.withdraw': ({ a }, { cards }) => ({ card: pick(keys(cards), a) }),
+  'card.erase': ({ a }, { cards }) => ({ card: pick(keys(cards), a) }),
+  'me.erase': () => ({}),
   'card.hold': ({ a, text }, { cards }) => ({ card: pick(keys(cards), a), ground: text }),
   'card.release': ({ a }, { cards }) => ({ card: pick(keys(cards), a) }),
   'card.admit': ({ a }, { cards }) => ({ card: pick(keys(cards), a) }),
@@ -111,6 +113,8 @@ const often: Record<string, number> = {
   'seating.announce': 6,
   'seat.choose': 6,
   'table.remove': 1,
+  'card.erase': 3,
+  'me.erase': 1,
 }
 
 /** The device on the first table. */
@@ -128,7 +132,16 @@ const anyAttempt = (names: string[], actors: Actor[]): fc.Arbitrary<Attempt> =>
 
 const evening = anyAttempt(Object.keys(wishes), [moderator, moderator, moderator])
 const cafe = anyAttempt(
-  [...Object.keys(cafeWishes), 'step.skip', 'cluster.seal', 'card.edit', 'card.withdraw', 'card.hold'],
+  [
+    ...Object.keys(cafeWishes),
+    'step.skip',
+    'cluster.seal',
+    'card.edit',
+    'card.withdraw',
+    'card.hold',
+    'card.erase',
+    'me.erase',
+  ],
   [host, ...Array.from({ length: 8 }, () => moderator)],
 )
 

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { auditHandlers } from './audit.ts'
+import { eraseHandlers } from './erase.ts'
 import { groupCommit, isWrite, readOne } from './group.ts'
 import type { Ledger } from './ledger.ts'
 import { logHandlers } from './log.ts'
@@ -7,6 +8,8 @@ import { stubborn, type Stubborn } from './full.ts'
 import type { Durability, Handlers, Reply, Request } from './messages.ts'
 import { noReserve, type Reserve } from './reserve.ts'
 import { newestHandlers } from './newest.ts'
+import { protocolHandlers } from './protocols.ts'
+import { openScrubber } from './scrub.ts'
 import { settingHandlers, sheetHandlers } from './sheets.ts'
 import { linkHandlers, workshopHandlers } from './workshops.ts'
 
@@ -21,6 +24,7 @@ export interface Desk extends Pick<Stubborn, 'probe' | 'condition'> {
 export function openDesk(ledger: Ledger, reserve: Reserve = noReserve): Desk {
   const { db } = ledger
   const counted = { commits: 0, writes: 0 }
+  const scrubber = openScrubber(db)
   const handlers: Handlers = {
     ...workshopHandlers(ledger),
     ...linkHandlers(ledger),
@@ -28,6 +32,8 @@ export function openDesk(ledger: Ledger, reserve: Reserve = noReserve): Desk {
     ...newestHandlers(ledger),
     ...sheetHandlers(ledger),
     ...auditHandlers(ledger),
+    ...eraseHandlers(ledger),
+    ...protocolHandlers(ledger),
     ...settingHandlers(ledger),
     durability: () => ({ ...pragmas(db), ...counted }),
   }
@@ -36,11 +42,12 @@ export function openDesk(ledger: Ledger, reserve: Reserve = noReserve): Desk {
     const replies = commit(requests)
     counted.commits += 1
     counted.writes += requests.length
+    // Before the answers: what was erased must not be found in the files either.
+    scrubber.after(requests)
     return replies
   }
-  const tidy = (): void => tidyWal(db)
   return {
-    tidy,
+    tidy: scrubber.atRest,
     probe,
     condition,
     serve(batch, answer) {
@@ -57,13 +64,5 @@ function pragmas(db: Database.Database): Pick<Durability, 'journalMode' | 'synch
   return {
     journalMode: db.pragma('journal_mode', { simple: true }),
     synchronous: db.pragma('synchronous', { simple: true }),
-  }
-}
-
-function tidyWal(db: Database.Database): void {
-  try {
-    db.pragma('wal_checkpoint(TRUNCATE)')
-  } catch {
-    // A full disk: everything is still in the write-ahead file.
   }
 }

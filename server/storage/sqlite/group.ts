@@ -11,6 +11,9 @@ const writes: ReadonlySet<Operation> = new Set<Operation>([
   'appendSheet',
   'compactSheet',
   'record',
+  'rewrite',
+  'remove',
+  'dropProtocol',
   'setSetting',
 ])
 

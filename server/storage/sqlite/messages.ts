@@ -1,6 +1,6 @@
 import type { StorageFailureKind } from '../failure.ts'
-import type { AuditPage, Condition, LinkRow, TicketRow } from '../storage.ts'
-import type { WrittenAppend, WrittenAudit, WrittenCreate, WrittenWorkshop } from '../written.ts'
+import type { AuditPage, Condition, KeptProtocol, LinkRow, ProtocolLine, TicketRow } from '../storage.ts'
+import type { WrittenAppend, WrittenAudit, WrittenCreate, WrittenRewrite, WrittenWorkshop } from '../written.ts'
 import type { AuditTableRow, EventRow, WrittenVoteRow } from './tables.ts'
 
 /** What is asked of the thread that holds the database, and what it answers. JSON travels as text, updates as bytes. */
@@ -12,6 +12,9 @@ export interface Operations {
   appendSheet: { ask: SheetKey & { update: Uint8Array }; answer: number }
   compactSheet: { ask: SheetKey & { upTo: number; state: Uint8Array }; answer: null }
   record: { ask: { workshop: string | null; entry: WrittenAudit }; answer: null }
+  rewrite: { ask: WrittenRewrite; answer: null }
+  remove: { ask: { workshop: string; kept: KeptProtocol | null }; answer: null }
+  dropProtocol: { ask: string; answer: null }
   setSetting: { ask: { name: string; value: string }; answer: null }
 
   workshops: { ask: null; answer: WrittenWorkshop[] }
@@ -28,6 +31,8 @@ export interface Operations {
   sheetNames: { ask: string; answer: string[] }
   audit: { ask: AuditPage & { workshop: string | null }; answer: AuditTableRow[] }
   lastUses: { ask: string; answer: { who: string; at: number }[] }
+  protocols: { ask: null; answer: ProtocolLine[] }
+  protocol: { ask: string; answer: KeptProtocol | null }
   setting: { ask: string; answer: string | null }
   durability: { ask: null; answer: Durability }
 }

@@ -8,12 +8,14 @@ import { foundation } from './migrations/0001-foundation.ts'
 import { hosts } from './migrations/0002-hosts.ts'
 import { seals } from './migrations/0003-seals.ts'
 import { audit } from './migrations/0005-audit.ts'
+import { protocols } from './migrations/0006-protocols.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-foundation': { up: foundation },
   '0002-hosts': { up: hosts },
   '0003-seals': { up: seals },
   '0005-audit': { up: audit },
+  '0006-protocols': { up: protocols },
 }
 
 /** Brings the file to the newest schema in one transaction; throws `newer` for a file that knows more than this server. */

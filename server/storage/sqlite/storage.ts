@@ -7,6 +7,7 @@ import {
   writeAppend,
   writeAudit,
   writeCreate,
+  writeRewrite,
   type WrittenWorkshop,
 } from '../written.ts'
 import type { Durability } from './messages.ts'
@@ -27,6 +28,7 @@ export async function openSqlite(file: string): Promise<SqliteStorage> {
     ...log(thread),
     ...sheets(thread),
     ...audit(thread),
+    ...erasure(thread),
     newestAt: () => thread.ask('newestAt', null),
     async setting(name) {
       const value = await thread.ask('setting', name)
@@ -125,6 +127,25 @@ function audit(thread: Thread): Pick<Storage, 'record' | 'audit' | 'lastUses'> {
       })
     },
     lastUses: (workshop) => thread.ask('lastUses', workshop),
+  }
+}
+
+function erasure(thread: Thread): Pick<Storage, 'rewrite' | 'remove' | 'protocols' | 'protocol' | 'dropProtocol'> {
+  return {
+    async rewrite(rewrite) {
+      await thread.ask('rewrite', writeRewrite(rewrite))
+    },
+    async remove(workshop, kept) {
+      await thread.ask('remove', { workshop, kept: kept && { ...kept, content: ownBytes(kept.content) } })
+    },
+    protocols: () => thread.ask('protocols', null),
+    async protocol(id) {
+      const kept = await thread.ask('protocol', id)
+      return kept && { ...kept, content: ownBytes(kept.content) }
+    },
+    async dropProtocol(id) {
+      await thread.ask('dropProtocol', id)
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LinkRow, TicketRow } from '../storage.ts'
+import type { KeptProtocol, LinkRow, TicketRow } from '../storage.ts'
 import type { WrittenAudit, WrittenWorkshop } from '../written.ts'
 import type { Declaration } from './sealed-rows.ts'
 
@@ -87,6 +87,12 @@ export const auditTable: Declaration<AuditTableRow> = {
   name: 'audit',
   columns: ['workshop', 'place', 'at', 'who', 'role', 'what', 'about', 'outcome'],
   key: ['workshop', 'place'],
+}
+
+export const protocolsTable: Declaration<KeptProtocol> = {
+  name: 'protocols',
+  columns: ['id', 'title', 'date', 'keptAt', 'name', 'content'],
+  key: ['id'],
 }
 
 /** One row: which database this is, and how often something was committed to it. The witness beside the file knows both. */

@@ -1,0 +1,32 @@
+import { strikeOf } from '../../shared/domain/erasure.ts'
+import { newId } from '../security/secrets.ts'
+import type { Storage } from '../storage/storage.ts'
+import type { Draft } from './draft.ts'
+import { readLog } from './state.ts'
+
+/** What ties an event to the command that caused it, where nothing may be tied to anything any more. */
+const unbound = 'anonymised'
+
+/**
+ * Stores a batch. Where it takes words or authors out of the log, the rows that hold them are rewritten in the same commit: whoever
+ * is told that something is deleted is told after it is gone (P7, P8).
+ */
+export async function store(storage: Storage, { append, events }: Draft): Promise<void> {
+  const strike = strikeOf(events, newId)
+  if (!strike) return storage.append(append)
+  const unbind = events.some(({ type }) => type === 'workshop.anonymised')
+  const rows = await storage.events(append.workshop, 0)
+  const log = await readLog(storage, append.workshop)
+  const rewritten = log.flatMap(({ version, event }, index) => {
+    const body = strike(event)
+    const command = unbind ? unbound : (rows[index]?.command ?? '')
+    return body === event && !unbind ? [] : [{ version, command, body }]
+  })
+  // What came in the same breath is looked at as well: a card may be written and taken back before the disk has either.
+  const fresh = append.events.map((event, index) => ({ ...event, body: strike(events[index] ?? unknownEvent()) }))
+  await storage.rewrite({ append: { ...append, events: fresh }, events: rewritten, unbind })
+}
+
+function unknownEvent(): never {
+  throw new Error('a batch has more rows than events')
+}
