@@ -224,7 +224,7 @@ function erasure(room: Room): Pick<Storage, 'rewrite' | 'remove' | 'protocols' |
     async remove(workshop, kept) {
       untie(room, shelfOf(room, workshop))
       room.shelves.delete(workshop)
-      for (const link of [...room.links.values()]) if (link.workshop === workshop) room.links.delete(link.id)
+      for (const link of room.links.values()) if (link.workshop === workshop) room.links.delete(link.id)
       if (kept) room.protocols.set(kept.id, { ...kept, content: new Uint8Array(kept.content) })
     },
     protocols: async () =>
@@ -244,7 +244,7 @@ function erasure(room: Room): Pick<Storage, 'rewrite' | 'remove' | 'protocols' |
 function untie(room: Room, shelf: Shelf): void {
   shelf.replies.clear()
   shelf.votes.clear()
-  for (const ticket of [...room.tickets.values()]) {
+  for (const ticket of room.tickets.values()) {
     if (ticket.workshop === shelf.row.id) room.tickets.delete(ticket.hash)
   }
 }
