@@ -31,6 +31,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--disable-dev-shm-usage',
+        // A hall's laptop by another name than this machine's: plain http there is no secure context.
+        '--host-resolver-rules=MAP saal.test 127.0.0.1',
       ],
     },
   },

@@ -40,7 +40,13 @@ const committed = (transaction: IDBTransaction): Promise<void> =>
     transaction.onabort = () => fail(transaction.error ?? new Error('IndexedDB gave up'))
   })
 
+/** Asked once there is something to keep: the browser then clears this page's data last (D9). Only in secure contexts. */
+function askToKeep(): void {
+  if ('storage' in navigator) void navigator.storage.persist().catch(() => undefined)
+}
+
 export function idbRows(): Rows {
+  let asked = false
   let opened: Promise<IDBDatabase> | null = null
 
   async function open(): Promise<IDBDatabase> {
@@ -81,12 +87,15 @@ export function idbRows(): Rows {
       const rows = await answer<unknown[]>(index.getAll(shelf))
       return rows.filter(isRow).map(({ id, name, input, madeAt }) => ({ id, name, input, madeAt }))
     },
-    put: (shelf, command) =>
-      write(async (rows) => {
+    async put(shelf, command) {
+      if (!asked) askToKeep()
+      asked = true
+      await write(async (rows) => {
         // Two tabs may bring the same command after a time without room.
         const key = await answer(rows.index('id').getKey([shelf, command.id]))
         if (key === undefined) rows.add({ ...command, shelf })
-      }),
+      })
+    },
     drop: (shelf, id) =>
       write(async (rows) => {
         const key = await answer(rows.index('id').getKey([shelf, id]))

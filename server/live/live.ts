@@ -68,7 +68,7 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
     httpCompression: false,
     maxHttpBufferSize: largestMessage,
     // D10: below the shortest idle timer on the way.
-    pingInterval: 15_000,
+    pingInterval: 14_000,
     pingTimeout: 10_000,
     connectTimeout: 10_000,
     allowRequest: (request, answer) => {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { languages } from '../../../shared/domain/language.ts'
 import { useCurrentStep, useLinkState, useNoun, usePhase, useSession } from '../../session/react.tsx'
 import { useLanguage, useTexts } from '../../texts/texts.tsx'
+import { useAwake } from '../../ui/awake.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Announcements } from './announcements.tsx'
@@ -30,6 +31,8 @@ export function Face() {
   const [foot, setFoot] = useState<HTMLElement | null>(null)
   const places = useMemo(() => (page && foot ? { page, foot } : null), [page, foot])
   usePaper()
+  // The device that lies on the table; a guest's own phone may sleep.
+  useAwake(useSession().as === 'host')
   if (trying) return <Loading />
   if (link.state === 'ended') return <Ended reason={link.reason} />
   if (!workshop) return <Loading />

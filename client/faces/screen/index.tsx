@@ -3,6 +3,7 @@ import { useParams } from 'wouter'
 import { LiveSession, useLinkState, useNoun } from '../../session/react.tsx'
 import { Stage } from '../../stage/stage.tsx'
 import { TextsProvider, useTexts } from '../../texts/texts.tsx'
+import { useAwake } from '../../ui/awake.ts'
 import { useGong } from './use-gong.ts'
 import styles from './screen.module.css'
 
@@ -27,6 +28,7 @@ export default function ScreenFace() {
 function Wall() {
   const about = useNoun('workshop')?.about
   useGong()
+  useAwake()
   return (
     <TextsProvider
       area="screen"
