@@ -2,11 +2,16 @@ import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Route, Switch } from 'wouter'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { restoreKept } from './session/for-good.ts'
 import './ui/base.css'
 
-const Start = lazy(() => import('./faces/start/index.tsx'))
-const Phone = lazy(() => import('./faces/phone/index.tsx'))
-const Host = lazy(() => import('./faces/host/index.tsx'))
+// While the face is fetched, tickets that a killed browser has lost come back (D3).
+const restored = restoreKept()
+const known = async <Face,>(face: Promise<Face>): Promise<Face> => (await Promise.all([face, restored]))[0]
+
+const Start = lazy(() => known(import('./faces/start/index.tsx')))
+const Phone = lazy(() => known(import('./faces/phone/index.tsx')))
+const Host = lazy(() => known(import('./faces/host/index.tsx')))
 const Screen = lazy(() => import('./faces/screen/index.tsx'))
 const Moderator = lazy(() => import('./faces/moderator/index.tsx'))
 const Office = lazy(() => import('./faces/office/index.tsx'))

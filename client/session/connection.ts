@@ -4,6 +4,7 @@ import type { Hello } from '../../shared/wire/messages.ts'
 import { ownClientHeader, socketPath } from '../../shared/wire/terms.ts'
 import { backoff } from './backoff.ts'
 import { asksOf, type Asks, type Line, type Told } from './line.ts'
+import type { SessionOptions } from './types.ts'
 
 const connectTimeout = 5000
 const probeTimeout = 1000
@@ -22,6 +23,7 @@ export interface ConnectionParts {
   url: string
   hello: () => Hello
   headers: Record<string, string>
+  polling: SessionOptions['polling'] | undefined
   random: () => number
   told: Told
   up: () => void
@@ -45,6 +47,7 @@ export interface Connection extends Asks {
  */
 export function openConnection(parts: ConnectionParts): Connection {
   const line = lineTo(parts)
+  if (parts.polling?.preferred()) preferPolling(line)
   const waiting = backoff(parts.random)
   let retry: ReturnType<typeof setTimeout> | undefined
   let closed = false
@@ -79,7 +82,10 @@ export function openConnection(parts: ConnectionParts): Connection {
   line.on('connect_error', (error) => {
     const reason = endReasons.find((known) => known === error.message)
     if (reason) return end(reason)
-    preferPolling(line, error)
+    if (error.message === 'timeout') {
+      preferPolling(line)
+      parts.polling?.prefer()
+    }
     return comeBack()
   })
   line.on('end', (reason, spread) => (reason === 'restart' ? waiting.spread(spread ?? 0) : end(reason)))
@@ -137,6 +143,6 @@ function listen(line: Line, told: Told): void {
 }
 
 /** A proxy that swallows WebSockets lets the attempt run into its time limit: the next one begins with polling (D11). */
-function preferPolling(line: Line, error: Error): void {
-  if (error.message === 'timeout') line.io.opts.transports = ['polling', 'websocket']
+function preferPolling(line: Line): void {
+  line.io.opts.transports = ['polling', 'websocket']
 }

@@ -30,8 +30,7 @@ export const noticeAt = (code: string): Promise<Answer<NoticeAnswer>> =>
 export async function join(code: string, name: string, language: Language): Promise<Answer<Joined>> {
   const answer = await post('/api/join', { code, name, language }, joinedSchema)
   if (answer.ok) {
-    keepTicket(answer.value.workshop, answer.value.ticket)
-    keep(`code.${code}`, answer.value.workshop)
+    await keepTicket(code, answer.value.workshop, answer.value.ticket)
   }
   return answer
 }

@@ -1,5 +1,6 @@
 import { faces } from '../../shared/wire/terms.ts'
 import { forget, keysHere, recall } from './device.ts'
+import { forgetForGood } from './for-good.ts'
 import { neighboursAt } from './neighbours.ts'
 import { idbRows } from './rows-idb.ts'
 import { shelfOf } from './shelves.ts'
@@ -9,10 +10,11 @@ import { shelfOf } from './shelves.ts'
  * workshop takes language and sound along. To be called when its session is closed; other tabs drop what they still hold.
  */
 export async function forgetWorkshop(workshop: string): Promise<void> {
-  for (const key of keysHere()) if (belongs(key, workshop)) forgetEverywhere(key)
+  const keys = keysHere().filter((key) => belongs(key, workshop))
+  for (const key of keys) forgetEverywhere(key)
   if (!keysHere().some((key) => key.startsWith('ticket.')))
-    for (const key of ['language', 'gong']) forgetEverywhere(key)
-  await Promise.all(faces.map((as) => emptyShelf(shelfOf(workshop, as))))
+    for (const key of ['language', 'gong', 'polling']) forgetEverywhere(key)
+  await Promise.all([forgetForGood(keys), ...faces.map((as) => emptyShelf(shelfOf(workshop, as)))])
 }
 
 /** Names carry the workshop as one of their parts; the join code stands before it. */

@@ -1,5 +1,5 @@
 import type { Face } from '../../shared/wire/terms.ts'
-import { losesWords } from './device.ts'
+import { keep, losesWords, recall } from './device.ts'
 import { neighboursAt } from './neighbours.ts'
 import { idbRows } from './rows-idb.ts'
 import { createSession } from './session.ts'
@@ -19,7 +19,8 @@ export async function openSession({ workshop, as, ticket }: Opening): Promise<Se
   const name = shelfOf(workshop, as)
   const neighbours = neighboursAt(name)
   const shelf = deviceShelf(name, idbRows(), neighbours)
-  const session = await createSession({ url: '', workshop, as, shelf, ...(ticket === undefined ? {} : { ticket }) })
+  const own = ticket === undefined ? {} : { ticket }
+  const session = await createSession({ url: '', workshop, as, shelf, polling, ...own })
   const sleep = wakeOnReturn(session)
   const free = holdWhileWaiting(session)
   // What this tab has not sent is sent by another that stays.
@@ -34,6 +35,11 @@ export async function openSession({ workshop, as, ticket }: Opening): Promise<Se
       session.close()
     },
   }
+}
+
+const polling = {
+  preferred: () => recall('polling', 'tab') !== null,
+  prefer: () => keep('polling', 'yes', 'tab'),
 }
 
 /** Where closing would lose a card or words that are being written, the browser asks first (D3). */

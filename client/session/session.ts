@@ -34,6 +34,11 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     store.touch()
   }
 
+  // Made first: the outbox speaks already while it reads its shelf.
+  const waiting = waitingTeller(
+    () => outbox.waiting(),
+    (count, resting) => connection.waiting(count, resting),
+  )
   const outbox = await createOutbox({
     shelf: options.shelf,
     deliver: (envelope) => connection.command(envelope),
@@ -61,6 +66,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     url: options.url,
     hello: () => helloOf(options),
     headers: options.headers ?? {},
+    polling: options.polling,
     random,
     told: {
       tell: (tell: Tell) => catchUp.tell(tell),
@@ -83,7 +89,6 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   })
   const catchUp = catchUpWith(store, clock, connection)
   const sheets = sheetFolder(connection, store.touch)
-  const waiting = waitingTeller(outbox.waiting, connection.waiting)
   const parts: Parts = { store, clock, connection, outbox, sheets, waiting }
   return sessionOf(options, parts, () => ({ link, presence, trouble }))
 }

@@ -1,10 +1,17 @@
 import { languages, type Language } from '../../shared/domain/language.ts'
 import { forget, keep, recall } from './device.ts'
+import { forgetForGood, keepForGood } from './for-good.ts'
 
 /** The ticket brings the same person back to the same workshop, after a reload, a lock or a change of network. */
 export const ticketFor = (workshop: string): string | null => recall(`ticket.${workshop}`)
-export const keepTicket = (workshop: string, ticket: string): void => keep(`ticket.${workshop}`, ticket)
-export const forgetTicket = (workshop: string): void => forget(`ticket.${workshop}`)
+/** The code is kept beside it, so that who scans it again is the same person. */
+export const keepTicket = (code: string, workshop: string, ticket: string): Promise<void> =>
+  keepForGood({ [`ticket.${workshop}`]: ticket, [`code.${code}`]: workshop })
+
+export async function forgetTicket(workshop: string): Promise<void> {
+  forget(`ticket.${workshop}`)
+  await forgetForGood([`ticket.${workshop}`])
+}
 
 /** The language chosen on this device, else the first of the browser's that we speak, else German. */
 export function deviceLanguage(): Language {

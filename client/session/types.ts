@@ -124,6 +124,8 @@ export interface SessionOptions {
   shelf: OutboxShelf
   /** Node only: cookie and origin, which browsers send by themselves. */
   headers?: Record<string, string>
+  /** Whether WebSockets were swallowed on the way before, as pages remember it for a reload (D11). */
+  polling?: { preferred: () => boolean; prefer: () => void }
   /** Seeded in tests; jitter of reconnects. */
   random?: () => number
 }

@@ -14,19 +14,23 @@ type Reason = Extract<LinkState, { state: 'ended' }>['reason']
 export function Ended({ reason }: { reason: Reason }) {
   const t = useTexts('phone')
   const { workshop } = useSession()
-  const leave = () => {
-    forgetTicket(workshop)
+  const leave = async () => {
+    await forgetTicket(workshop)
     location.assign('/')
   }
   return (
     <main className={styles.main}>
-      <BigWords icon={<Unplug aria-hidden />} title={t('ended')} text={t(`link.ended.${reason}`)}>
+      <BigWords
+        icon={<Unplug aria-hidden />}
+        title={t(reason === 'reload' ? 'ended.renewed' : 'ended')}
+        text={t(`link.ended.${reason}`)}
+      >
         {reason === 'reload' || reason === 'damaged' ? (
           <Button kind="primary" size="large" onClick={() => location.reload()}>
             {t('ended.reload')}
           </Button>
         ) : (
-          <Button kind="primary" size="large" onClick={leave}>
+          <Button kind="primary" size="large" onClick={() => void leave()}>
             {t('ended.again')}
           </Button>
         )}

@@ -22,7 +22,8 @@ export const common = {
   'link.online': 'Verbunden',
   'link.offline': 'Keine Verbindung. Alles Geschriebene bleibt hier und wird nachgesendet.',
   'link.ended.revoked': 'Dieser Link gilt nicht mehr. Bitte lass dir vom Büro einen neuen geben.',
-  'link.ended.reload': 'Es gibt eine neue Fassung. Bitte die Seite neu laden; nichts geht verloren.',
+  'link.ended.reload':
+    'Diese Seite gibt es jetzt in einer neuen Fassung. Bitte neu laden; alles Geschriebene bleibt auf diesem Gerät und geht nicht verloren.',
   'link.ended.damaged':
     'Was von dieser Veranstaltung gespeichert ist, ist beschädigt. Sie nimmt nichts mehr an. Bitte dem Büro sagen: die letzte Sicherung zurückholen, dann neu laden.',
   'link.ended.link-unknown': 'Dieser Link ist nicht bekannt. Bitte den ganzen Link noch einmal öffnen.',

@@ -23,7 +23,8 @@ export const common = {
   'link.online': 'Connected',
   'link.offline': 'No connection. Everything written stays here and is sent later.',
   'link.ended.revoked': 'This link is no longer valid. Please ask the office for a new one.',
-  'link.ended.reload': 'There is a new version. Please reload the page; nothing gets lost.',
+  'link.ended.reload':
+    'There is a new version of this page. Please load it again; everything that was written stays on this device and is not lost.',
   'link.ended.damaged':
     'What is stored of this workshop is damaged. It takes nothing any more. Please tell the office: restore the last backup, then reload.',
   'link.ended.link-unknown': 'This link is not known. Please open the whole link once more.',

@@ -45,6 +45,7 @@ export const phone = {
   notDurable:
     'This device cannot keep anything just now. Please leave the page open until everything has arrived; otherwise it is lost.',
   ended: 'This is the end here',
+  'ended.renewed': 'Please load the page again',
   'ended.reload': 'Load again',
   'ended.again': 'Join again',
 
