@@ -25,26 +25,18 @@ const browsers: { name: string; init: (page: Page, origin: string) => Promise<un
   },
   {
     name: 'never opens its database',
-    init: (page) =>
-      page.addInitScript(() => {
-        const open = IDBFactory.prototype.open
-        // Asked by another name the real one answers, and never to those who wait.
-        IDBFactory.prototype.open = function silent() {
-          return new Proxy(open.call(this, 'elsewhere'), { set: () => true })
-        }
-      }),
+    init: (page) => page.addInitScript('IDBFactory.prototype.open = () => ({})'),
   },
   {
     name: 'takes back what it began to write',
     init: (page) =>
-      page.addInitScript(() => {
+      page.addInitScript(`
         const begin = IDBDatabase.prototype.transaction
-        IDBDatabase.prototype.transaction = function unsteady(...how) {
+        IDBDatabase.prototype.transaction = function (...how) {
           const transaction = begin.apply(this, how)
           if (transaction.mode === 'readwrite') queueMicrotask(() => transaction.abort())
           return transaction
-        }
-      }),
+        }`),
   },
   {
     name: 'has no room left',

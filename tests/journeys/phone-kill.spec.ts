@@ -15,6 +15,19 @@ const kills = Number(process.env['KILLS'] ?? 3)
 /** How long the answer of the server is on its way: in this time the browser dies. */
 const underWay = 250
 
+const flags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--accept-lang=de-DE',
+  '--remote-debugging-port=0',
+]
+
 interface Browser {
   page: Page
   /** As an empty battery does. */
@@ -23,15 +36,10 @@ interface Browser {
 
 /** A browser with a profile that stays, started by hand, so that it can be ended without a word. */
 async function start(profile: string): Promise<Browser> {
-  const child = spawn(
-    ensureChromium() ?? 'chromium',
-    [
-      ...['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-dev-shm-usage'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--accept-lang=de-DE'],
-      ...['--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
-  )
+  const child = spawn(ensureChromium() ?? 'chromium', [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  })
   const browser = await chromium.connectOverCDP(await address(child))
   const [context] = browser.contexts()
   const page = context?.pages()[0] ?? (await context?.newPage())
