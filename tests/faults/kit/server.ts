@@ -36,6 +36,8 @@ export interface ServerOptions {
   env?: NodeJS.ProcessEnv
   /** Flags of Node itself, for profiles and limits. */
   nodeFlags?: string[]
+  /** A command that takes the server's own as its arguments and becomes it, as to give it another disk. */
+  inside?: string[]
 }
 
 const program = join(root, 'server', 'main.ts')
@@ -53,7 +55,8 @@ export async function openServer(options: ServerOptions = {}): Promise<ServerPro
     const args = [program, '--host', '127.0.0.1', '--port', String(port), '--data', data, '--language', 'en']
     const env = { ...process.env, ...options.env }
     const all = [...(options.nodeFlags ?? []), ...args, ...(options.flags ?? []), ...flags]
-    const next = spawn(process.execPath, all, { stdio: ['ignore', 'pipe', 'pipe'], env, cwd: root })
+    const [command, ...before] = [...(options.inside ?? []), process.execPath]
+    const next = spawn(command, [...before, ...all], { stdio: ['ignore', 'pipe', 'pipe'], env, cwd: root })
     asked = false
     child = next
     next.stdout.setEncoding('utf8').on('data', (piece: string) => (stdout = (stdout + piece).slice(-20_000)))
