@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { createHash } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { controlFile, readControl } from '../../server/backup/control.ts'
 import { BackupFlaw } from '../../server/backup/flaw.ts'
@@ -46,6 +47,10 @@ describe('npm run backup', { timeout: 60_000 }, () => {
     expect(statSync(file).mode & 0o077).toBe(0)
     const sum = createHash('sha256').update(readFileSync(file)).digest('hex')
     expect(readFileSync(`${file}.sha256`, 'utf8')).toBe(`${sum}  ${basename(file)}\n`)
+
+    // Also without this program, as docs/operating.md says.
+    const packed = readFileSync(file)
+    expect(gunzipSync(packed.subarray(packed.indexOf(10) + 1)).toString('latin1', 0, 15)).toBe('SQLite format 3')
 
     const restored = await run('restore', [file, '--data', room.at('fresh')])
     expect(restored).toMatchObject({ code: 0, err: '' })

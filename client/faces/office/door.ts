@@ -3,6 +3,7 @@ import type { About } from '../../../shared/domain/about.ts'
 import type { Agenda } from '../../../shared/domain/agenda.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import {
+  backupStateSchema,
   createdSchema,
   joinInfoSchema,
   listedSchema,
@@ -25,6 +26,10 @@ export const loadWorkshops = () => get(workshops, v.object({ workshops: v.array(
 export const createWorkshop = (about: About, agenda: Agenda) => post(workshops, { about, agenda }, createdSchema)
 
 export const importArchive = (archive: unknown) => post('/api/office/import', archive, createdSchema)
+
+export const loadBackups = () => get('/api/office/backups', backupStateSchema)
+
+export const backUp = () => post('/api/office/backups', {}, backupStateSchema)
 
 export const startRehearsal = (rehearsal: v.InferOutput<typeof rehearsalBody>) =>
   post('/api/office/rehearsal', rehearsal, createdSchema)

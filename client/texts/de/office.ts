@@ -57,6 +57,18 @@ export const office = {
   'import.refused': '„{name}“ wurde nicht eingelesen, es wurde nichts verändert. {reason}',
   'import.malformed': 'Das Archiv ist beschädigt oder stammt aus einem anderen Programm.',
 
+  'backup.title': 'Sicherung',
+  'backup.none': 'Noch keine Sicherung. Der Server macht von selbst eine, sobald etwas geschrieben wurde.',
+  'backup.off': 'Der Server ist so gestartet, dass er von selbst keine Sicherungen macht.',
+  'backup.last.now': 'Letzte Sicherung gerade eben, geprüft.',
+  'backup.last.minutes': 'Letzte Sicherung vor {count, plural, one {# Minute} other {# Minuten}}, geprüft.',
+  'backup.last.hours': 'Letzte Sicherung vor {count, plural, one {# Stunde} other {# Stunden}}, geprüft.',
+  'backup.last.days': 'Letzte Sicherung vor {count, plural, one {# Tag} other {# Tagen}}, geprüft.',
+  'backup.failed': 'Der letzte Versuch ist nicht gelungen. Ist auf dem Server noch genug Platz frei?',
+  'backup.now': 'Jetzt sichern',
+  'backup.download': 'Letzte Sicherung herunterladen',
+  'backup.done': 'Gesichert und geprüft.',
+
   'renew.title': 'Büro-Link',
   'renew.text': 'Wer ihn hat, sieht alle Veranstaltungen. Wurde er weitergegeben, hilft ein neuer.',
   'renew.open': 'Büro-Link erneuern',

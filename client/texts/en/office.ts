@@ -57,6 +57,18 @@ export const office = {
   'import.refused': '“{name}” was not read in, and nothing was changed. {reason}',
   'import.malformed': 'The archive is damaged or comes from another program.',
 
+  'backup.title': 'Backup',
+  'backup.none': 'No backup yet. The server makes one by itself as soon as something has been written.',
+  'backup.off': 'The server was started so that it makes no backups by itself.',
+  'backup.last.now': 'Last backup just now, verified.',
+  'backup.last.minutes': 'Last backup {count, plural, one {# minute} other {# minutes}} ago, verified.',
+  'backup.last.hours': 'Last backup {count, plural, one {# hour} other {# hours}} ago, verified.',
+  'backup.last.days': 'Last backup {count, plural, one {# day} other {# days}} ago, verified.',
+  'backup.failed': 'The last attempt did not work. Is there enough free space on the server?',
+  'backup.now': 'Back up now',
+  'backup.download': 'Download the last backup',
+  'backup.done': 'Backed up and verified.',
+
   'renew.title': 'Office link',
   'renew.text': 'Whoever has it sees all workshops. If it was passed on, a new one helps.',
   'renew.open': 'Renew the office link',

@@ -8,6 +8,7 @@ import { Frame } from '../frame.tsx'
 import { LinkButton } from '../link-button.tsx'
 import { Unloaded } from '../refusal.tsx'
 import { useLoaded } from '../use-loaded.ts'
+import { Backups } from './backups.tsx'
 import { ImportArchive } from './import-archive.tsx'
 import styles from './list.module.css'
 import { Rehearse } from './rehearse.tsx'
@@ -35,6 +36,7 @@ export function ListPage() {
           <aside className={styles.aside}>
             <Rehearse />
             <ImportArchive />
+            <Backups />
             <RenewOffice />
           </aside>
         </div>
