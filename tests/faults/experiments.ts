@@ -11,6 +11,7 @@ export const experiments: Entry[] = [
   { id: 'T1', load: async () => (await import('../load/t1-load.ts')).experiment },
   { id: 'T2', load: async () => (await import('./t2-kill.ts')).experiment },
   { id: 'T4', load: async () => (await import('./t4-full.ts')).experiment },
+  { id: 'T5', load: async () => (await import('./t5-damage.ts')).experiment },
   { id: 'T6', load: async () => (await import('./t6-herd.ts')).experiment },
   { id: 'T14', load: async () => (await import('./t14-restore.ts')).experiment },
   { id: 'D15', load: async () => (await import('./d15-stop.ts')).experiment },
