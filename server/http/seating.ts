@@ -16,10 +16,13 @@ export function planSeating(ports: HttpPorts): RequestHandler<{ id: string }> {
     if (!staff || !(await storage.workshop(id))) return refuseStranger(request, response, id, ports)
     const body = bodyOf(seatingBody, request)
     if (!body) return refuseWith(response, 'malformed')
-    const task = await rooms.room(id).read(({ workshop }) => taskFor(workshop, body.step))
+    const { task, revision } = await rooms.room(id).read(({ workshop }) => ({
+      task: taskFor(workshop, body.step),
+      revision: workshop.seatings.get(body.step)?.revision ?? 0,
+    }))
     if (typeof task === 'string') return refuseWith(response, task)
     // Chosen here and kept with the plan: the same question with the same seed gives the same seats.
     const seed = randomInt(2 ** 32)
-    response.json(await seating.plan(id, { id: newId(), step: body.step, seed, task }))
+    response.json(await seating.plan(id, { id: newId(), step: body.step, seed, revision, task }))
   }
 }

@@ -8,7 +8,7 @@ type Possible = Extract<PlanAnswer, { possible: true }>
 type Moved = Possible['proposal']['moved']
 
 /** A plan as a moderator looks at it: how good it is, what it changes, what it brings. */
-export function present({ id, step, seed, task }: Question, planning: Planning): Answered {
+export function present({ id, step, seed, revision, task }: Question, planning: Planning): Answered {
   if (!planning.possible) return { answer: planning, proposal: null }
   const { rounds, score, proven } = planning.plan
   const from = task.held.length
@@ -16,7 +16,7 @@ export function present({ id, step, seed, task }: Question, planning: Planning):
   const seen = { rounds: rounds.map((seats) => ({ ...seats })), moved: movedBy(task, rounds) }
   return {
     answer: { possible: true, proposal: { ...told, ...seen, encounters: encountersIn(task.held, rounds) } },
-    proposal: { ...told, rounds, seed },
+    proposal: { ...told, revision, rounds, seed },
   }
 }
 

@@ -7,6 +7,8 @@ export interface Question {
   id: string
   step: string
   seed: number
+  /** How many plans have been announced so far. */
+  revision: number
   task: SeatingTask
 }
 

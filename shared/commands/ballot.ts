@@ -3,6 +3,7 @@ import type { Step } from '../domain/agenda.ts'
 import { dotsIn, moods, tally, type Ballot, type Choice } from '../domain/ballot.ts'
 import { idSchema } from '../domain/written.ts'
 import { cardsOfStep, isOpen, openBallot, stepOf, type Workshop } from '../domain/workshop.ts'
+import { hasMovedOn, seenStep } from './expected.ts'
 import { accept, acceptVote, command, guests, refuse, staff, type Decision } from './command.ts'
 
 const dots = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))
@@ -50,13 +51,21 @@ function close(workshop: Workshop, ballot: Ballot, present: number): Decision {
   return accept({ type: 'ballot.closed', ballot: ballot.id, totals, voters: votes.length, present })
 }
 
+/** Ballots that a step has had: whoever opens one more has seen so many (D17). */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const ballotsOf = (workshop: Workshop, step: string): number =>
+  [...workshop.ballots.values()].filter((ballot) => ballot.step === step).length
+
 const ballotOnly = v.strictObject({ ballot: idSchema })
 
 export const ballotCommands = {
   'ballot.open': command(
     staff,
-    v.strictObject({ ballot: idSchema, step: idSchema }),
-    ({ ballot, step: id }, { workshop }) => {
+    v.strictObject({ ballot: idSchema, step: idSchema, from: seenStep, seen: v.optional(count) }),
+    ({ ballot, step: id, from, seen }, { workshop }) => {
+      if (hasMovedOn(workshop, from) || (seen ?? ballotsOf(workshop, id)) !== ballotsOf(workshop, id)) {
+        return refuse('moved-on')
+      }
       const step = stepOf(workshop, id)
       if (!step || !step.on) return refuse('step-unknown')
       if (!isOpen(workshop, id)) return refuse('step-closed')
@@ -91,7 +100,7 @@ export const ballotCommands = {
   'ballot.close': command(staff, ballotOnly, ({ ballot: id }, { workshop, present }) => {
     const ballot = workshop.ballots.get(id)
     if (!ballot) return refuse('ballot-unknown')
-    return ballot.open ? close(workshop, ballot, present) : accept()
+    return ballot.open ? close(workshop, ballot, present) : refuse('ballot-closed')
   }),
 
   /** Hands or paper dots, counted by people and kept beside the device votes. */

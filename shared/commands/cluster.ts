@@ -4,6 +4,7 @@ import { idSchema, textOf } from '../domain/written.ts'
 import { cardLimit } from '../domain/text.ts'
 import { stepOf, type Workshop } from '../domain/workshop.ts'
 import { accept, command, refuse, staff, type BoardGroup, type Decision } from './command.ts'
+import { hasMovedOn, seenStep } from './expected.ts'
 import { isInUse } from './reference.ts'
 
 /** Only cards that are there and stand for themselves are sealed; the board may still hold places of withdrawn ones. */
@@ -27,6 +28,25 @@ function losesUsed(workshop: Workshop, step: string, groups: BoardGroup[]): bool
   )
 }
 
+/** Islands as the sealer saw them sealed: id and name. */
+const seenIslands = v.optional(v.record(idSchema, v.string()))
+
+function sealedElse(workshop: Workshop, step: string, seen: Record<string, string> | undefined): boolean {
+  if (!seen) return false
+  const sealed = [...workshop.clusters.values()].filter((cluster) => cluster.step === step)
+  return sealed.length !== Object.keys(seen).length || sealed.some(({ id, name }) => seen[id] !== name)
+}
+
+/** The other hand has sealed the very board that this one was looking at. */
+function isSealed(workshop: Workshop, step: string, groups: BoardGroup[]): boolean {
+  const sealed = [...workshop.clusters.values()].filter((cluster) => cluster.step === step)
+  const asText = (all: readonly BoardGroup[]): string =>
+    JSON.stringify(
+      all.map(({ id, name, cards }) => [id, name, cards] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    )
+  return asText(sealed) === asText(groups)
+}
+
 function seal(workshop: Workshop, id: string, board: BoardGroup[]): Decision {
   const step = stepOf(workshop, id)
   if (!step || step.kind !== 'cluster') return refuse('step-unknown')
@@ -41,8 +61,14 @@ function seal(workshop: Workshop, id: string, board: BoardGroup[]): Decision {
 
 export const clusterCommands = {
   /** The bridge from sheet to fact: reads the board once and turns its groups into clusters. */
-  'cluster.seal': command(staff, v.strictObject({ step: idSchema }), ({ step }, { workshop, board }) =>
-    seal(workshop, step, board),
+  'cluster.seal': command(
+    staff,
+    v.strictObject({ step: idSchema, from: seenStep, seen: seenIslands }),
+    ({ step, from, seen }, { workshop, board }) => {
+      if (hasMovedOn(workshop, from) || sealedElse(workshop, step, seen)) return refuse('moved-on')
+      if (seen && isSealed(workshop, step, sealable(workshop, board))) return refuse('moved-on')
+      return seal(workshop, step, board)
+    },
   ),
 
   'cluster.rename': command(

@@ -26,6 +26,8 @@ export interface Proposal {
   step: string
   /** The first round that it is for. */
   from: number
+  /** How many plans had been announced when it was made (D17). */
+  revision: number
   rounds: readonly Seats[]
   seed: number
   score: PlanScore

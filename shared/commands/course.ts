@@ -6,6 +6,7 @@ import { remaining } from '../domain/remaining.ts'
 import { idSchema } from '../domain/written.ts'
 import { openBallot, stepOf, type Workshop } from '../domain/workshop.ts'
 import { accept, command, refuse, staff, type Decision } from './command.ts'
+import { hasMovedOn, seenStep } from './expected.ts'
 import { endRounds } from './round.ts'
 
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(-3600), v.maxValue(6 * 3600))
@@ -40,7 +41,9 @@ function start(workshop: Workshop, id: string): Decision {
   )
 }
 
-function withTimer(workshop: Workshop, change: (timer: Timer) => Timer): Decision {
+function withTimer(workshop: Workshop, seen: string | null | undefined, change: (timer: Timer) => Timer): Decision {
+  // The clock of the next step is another one.
+  if (hasMovedOn(workshop, seen)) return refuse('moved-on')
   if (!workshop.timer) return refuse('timer-unset')
   return accept({ type: 'timer.set', timer: change(workshop.timer) })
 }
@@ -86,22 +89,28 @@ export const courseCommands = {
     },
   ),
 
-  'timer.start': command(staff, v.strictObject({ seconds: v.nullable(seconds) }), (input, { workshop, now }) => {
+  'timer.start': command(staff, v.strictObject({ seconds: v.nullable(seconds), from: seenStep }), (input, facts) => {
+    const { workshop, now } = facts
+    if (hasMovedOn(workshop, input.from)) return refuse('moved-on')
+    // Started by two hands, it runs.
+    if (input.seconds === null && workshop.timer?.endsAt) return accept()
     const left = input.seconds === null ? (workshop.timer?.left ?? 0) : input.seconds * 1000
     if (left <= 0) return refuse('timer-unset')
     const total = input.seconds === null ? (workshop.timer?.total ?? left) : left
     return accept({ type: 'timer.set', timer: { endsAt: now + left, left: null, total } })
   }),
 
-  'timer.pause': command(staff, v.strictObject({}), (_input, { workshop, now }) =>
-    withTimer(workshop, (timer) => ({ ...timer, endsAt: null, left: Math.max(0, remaining(timer, now)) })),
+  'timer.pause': command(staff, v.strictObject({ from: seenStep }), ({ from: seen }, { workshop, now }) =>
+    withTimer(workshop, seen, (timer) => ({ ...timer, endsAt: null, left: Math.max(0, remaining(timer, now)) })),
   ),
 
-  'timer.prolong': command(staff, v.strictObject({ seconds }), (input, { workshop, now }) =>
-    withTimer(workshop, (timer) => prolong(timer, input.seconds, now)),
+  'timer.prolong': command(staff, v.strictObject({ seconds, from: seenStep }), (input, { workshop, now }) =>
+    withTimer(workshop, input.from, (timer) => prolong(timer, input.seconds, now)),
   ),
 
-  'timer.clear': command(staff, v.strictObject({}), () => accept({ type: 'timer.set', timer: null })),
+  'timer.clear': command(staff, v.strictObject({ from: seenStep }), ({ from: seen }, { workshop }) =>
+    hasMovedOn(workshop, seen) ? refuse('moved-on') : accept({ type: 'timer.set', timer: null }),
+  ),
 
   'screen.show': command(staff, v.strictObject({ screen: screenSchema }), ({ screen }) =>
     accept({ type: 'screen.set', screen }),

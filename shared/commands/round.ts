@@ -127,9 +127,11 @@ export const roundCommands = {
   /** Harvest: the next table reports, with its countdown; its insights come to the wall. Null: nobody, the wall shows all. */
   'harvest.call': command(
     staff,
-    v.strictObject({ step: idSchema, table: v.nullable(idSchema) }),
-    ({ step: id, table }, { workshop, now }) => {
+    v.strictObject({ step: idSchema, table: v.nullable(idSchema), after: v.optional(v.nullable(idSchema)) }),
+    ({ step: id, table, after }, { workshop, now }) => {
       const step = stepOf(workshop, id)
+      // The table that was in front when the button was pressed (D17): no turn begins twice.
+      if (after !== undefined && after !== workshop.screen.focus) return refuse('moved-on')
       if (!isOpen(workshop, id) || step?.kind !== 'harvest') return refuse('step-closed')
       if (table !== null && !workshop.tables.has(table)) return refuse('table-unknown')
       const screen: WorkshopEvent = {

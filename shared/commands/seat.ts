@@ -25,6 +25,8 @@ function announce(workshop: Workshop, step: string, proposal: Proposal | null): 
   if (!hall || !task) return refuse('step-unknown')
   if (!proposal || proposal.step !== step) return refuse('proposal-unknown')
   const from = firstUncalled(hall.rounds)
+  // Somebody else's plan was announced meanwhile (D17): of two, people are told one.
+  if (proposal.revision !== (workshop.seatings.get(step)?.revision ?? 0)) return refuse('moved-on')
   if (proposal.from !== from || violations(task, proposal.rounds).length > 0) return refuse('proposal-outdated')
   const rounds = proposal.rounds.map((seats) => ({ ...seats }))
   return accept({ type: 'seating.announced', step, from, rounds, seed: proposal.seed, score: proposal.score })

@@ -45,7 +45,8 @@ export function proposalFor(workshop: Workshop, id: string, seed = 1): Proposal 
   const { revisits, repeats, bound, met, pairsMeeting } = score
   const pairsAgain = pairsMeeting.slice(2).reduce((sum, pairs) => sum + pairs, 0)
   const told = { revisits, repeats, bound, metAverage: met.average, metFewest: met.fewest, pairsAgain, proven }
-  return { id: 'proposal', step: id, from: firstUncalled(hall.rounds), rounds, seed, score: told }
+  const revision = workshop.seatings.get(id)?.revision ?? 0
+  return { id: 'proposal', step: id, from: firstUncalled(hall.rounds), revision, rounds, seed, score: told }
 }
 
 const pick = (from: string[], n: number): string => from[n % Math.max(1, from.length)] ?? 'nobody'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { newKept } from '../../server/seating/kept.ts'
 
 const score = { revisits: 0, repeats: 0, bound: 0, metAverage: 0, metFewest: 0, pairsAgain: 0, proven: true }
-const proposal = (id: string) => ({ id, step: 's', from: 0, rounds: [], seed: 1, score })
+const proposal = (id: string) => ({ id, step: 's', from: 0, revision: 0, rounds: [], seed: 1, score })
 
 test('of the proposals of a workshop the latest are kept, and never those of another one', () => {
   const kept = newKept()

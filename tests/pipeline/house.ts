@@ -1,4 +1,4 @@
-import type { Actor, BoardGroup } from '../../shared/commands/command.ts'
+import type { Actor, BoardGroup, Proposal } from '../../shared/commands/command.ts'
 import { firstEvents } from '../../shared/commands/start.ts'
 import type { WorkshopEvent } from '../../shared/domain/events.ts'
 import type { Workshop } from '../../shared/domain/workshop.ts'
@@ -47,10 +47,15 @@ interface Extras {
   /** Wrapped around the memory to make it fail. */
   storage?: Storage
   board?: (workshop: Workshop | null) => BoardGroup[]
+  proposal?: (id: string) => Proposal | null
 }
 
 /** An open workshop with four guests: the real rooms over the memory storage. */
-export async function openHouse({ storage = openMemory(), board = () => [] }: Extras = {}): Promise<House> {
+export async function openHouse({
+  storage = openMemory(),
+  board = () => [],
+  proposal = () => null,
+}: Extras = {}): Promise<House> {
   if (!(await storage.workshop(id))) await found(storage)
   const told: Telling[] = []
   const troubles: unknown[] = []
@@ -62,7 +67,7 @@ export async function openHouse({ storage = openMemory(), board = () => [] }: Ex
     clock: () => (now += 1),
     present: () => guests.length,
     board: async () => board(latest),
-    proposal: () => null,
+    proposal: (_workshop, named) => proposal(named),
     told: (telling) => {
       latest = telling.workshop
       told.push(telling)

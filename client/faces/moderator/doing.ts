@@ -1,3 +1,4 @@
+import { it } from '../../../shared/views/nouns.ts'
 import { newId } from '../../session/id.ts'
 import { useSend, useSession } from '../../session/react.tsx'
 import { useTexts } from '../../texts/texts.tsx'
@@ -18,13 +19,19 @@ export function useDoing(): (next: Next) => void {
   const walk = useWalk()
   const board = useBoardSheet()
   const roundDoes = useRoundDoing()
+  /** The step that is seen as running (D17). */
+  const here = () => session.store.get('workshop', it)?.current ?? null
   return (next) => {
     switch (next.kind) {
       case 'open':
       case 'reopen':
         return void act('workshop.open', {}, { done: t('done.open'), undo: () => send('workshop.close', {}) })
       case 'close':
-        return void act('workshop.close', {}, { done: t('done.close'), undo: () => send('workshop.open', {}) })
+        return void act(
+          'workshop.close',
+          { from: here() },
+          { done: t('done.close'), undo: () => send('workshop.open', {}) },
+        )
       case 'start':
       case 'next':
         return walk.go(next.step)
@@ -36,7 +43,8 @@ export function useDoing(): (next: Next) => void {
         const ballot = newId()
         const done = t('done.ballot.open', { title: local(next.step.title) })
         const undo = () => send('ballot.discard', { ballot })
-        return void act('ballot.open', { ballot, step: next.step.id }, { done, undo })
+        const seen = session.store.all('ballot').filter(({ step }) => step === next.step.id).length
+        return void act('ballot.open', { ballot, step: next.step.id, from: here(), seen }, { done, undo })
       }
       case 'ballot.close': {
         const voters = session.store.get('ballot', next.ballot)?.voters ?? 0
@@ -47,7 +55,11 @@ export function useDoing(): (next: Next) => void {
       case 'round':
         return roundDoes(next)
       case 'report':
-        return void act('harvest.call', { step: next.step.id, table: next.table })
+        return void act('harvest.call', {
+          step: next.step.id,
+          table: next.table,
+          after: session.store.get('screen', it)?.focus ?? null,
+        })
     }
   }
 }

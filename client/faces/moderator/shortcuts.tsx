@@ -9,7 +9,7 @@ import { useChooseLanguage } from './own-language.ts'
 import { useAct } from './act.tsx'
 import { useChain } from './chain/chain-dialog.tsx'
 import { useWriteCard } from './cards/write-card.tsx'
-import { useTimerToggle } from './needs/timer-panel.tsx'
+import { useSeenStep, useTimerToggle } from './needs/timer-panel.tsx'
 import type { NextAction } from './action.ts'
 import styles from './shortcuts.module.css'
 
@@ -82,13 +82,14 @@ function useKeys({ press, back }: NextAction, on: boolean): void {
   const write = useWriteCard()
   const chain = useChain()
   const toggleTimer = useTimerToggle()
+  const from = useSeenStep()
   const help = useHelp()
   const doings: Record<string, () => void> = {
     n: press,
     b: back,
     t: toggleTimer,
-    '+': () => void act('timer.prolong', { seconds: 60 }),
-    '-': () => void act('timer.prolong', { seconds: -60 }),
+    '+': () => void act('timer.prolong', { seconds: 60, from }),
+    '-': () => void act('timer.prolong', { seconds: -60, from }),
     w: () => write.open(),
     k: () => chain.open(null),
     '?': help.open,

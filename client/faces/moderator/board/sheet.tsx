@@ -11,7 +11,7 @@ import {
 import { boardOf, readBoard } from '../../../../shared/sheets/board.ts'
 import type { ClusterView } from '../../../../shared/views/nouns.ts'
 import type { Reply } from '../../../../shared/wire/messages.ts'
-import { useAll, useSheet } from '../../../session/react.tsx'
+import { useAll, useSession, useSheet } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { useAct } from '../act.tsx'
 import { liveBoard, nothing, type LiveBoard, type Snapshot } from './live.ts'
@@ -36,6 +36,7 @@ export const useBoardSheet = (): BoardSheet | null => use(BoardContext)
 export function BoardSheetProvider({ step, children }: { step: string | null; children: ReactNode }) {
   const t = useTexts('moderator')
   const act = useAct()
+  const session = useSession()
   const live = useLiveBoard(step)
   // Fetched while the network is there: a board that is opened just as it goes would never open.
   useEffect(() => void import('../../../session/sheets.ts').catch(() => undefined), [])
@@ -44,9 +45,11 @@ export function BoardSheetProvider({ step, children }: { step: string | null; ch
   const seal = useCallback(async () => {
     if (!step) return
     // Sheet and commands travel one after the other on the same socket: what was pushed before is read with it.
-    const reply = await act('cluster.seal', { step }, { done: t('seal.done') })
+    const sealed = session.store.all('cluster').filter((cluster) => cluster.step === step)
+    const seen = Object.fromEntries(sealed.map(({ id, name }) => [id, name]))
+    const reply = await act('cluster.seal', { step, from: step, seen }, { done: t('seal.done') })
     setRefusal(reply.ok ? null : { board: live?.snapshot().board ?? blank().board, reply })
-  }, [act, live, step, t])
+  }, [act, live, session, step, t])
   const sheet = useMemo<BoardSheet | null>(() => {
     if (!live || !step) return null
     const { write, undo, redo } = live

@@ -16,14 +16,18 @@ function stateOf(timer: Timer, left: number): TimerState {
   return left <= 60 ? 'last-minute' : 'running'
 }
 
+/** The clock that is meant is the one of the step that is seen (D17). */
+export const useSeenStep = (): string | null => useNoun('workshop')?.current ?? null
+
 /** Starts or pauses, whichever fits; for the button and for the key. */
 export function useTimerToggle(): () => void {
   const act = useAct()
   const timer = useNoun('timer')
+  const from = useSeenStep()
   return () => {
-    if (!timer) void act('timer.start', { seconds: 300 })
-    else if (timer.endsAt === null) void act('timer.start', { seconds: null })
-    else void act('timer.pause', {})
+    if (!timer) void act('timer.start', { seconds: 300, from })
+    else if (timer.endsAt === null) void act('timer.start', { seconds: null, from })
+    else void act('timer.pause', { from })
   }
 }
 
@@ -33,7 +37,8 @@ export function TimerPanel() {
   const timer = useNoun('timer')
   const now = useNow(1000)
   const toggle = useTimerToggle()
-  const prolong = (minutes: number) => void act('timer.prolong', { seconds: 60 * minutes })
+  const from = useSeenStep()
+  const prolong = (minutes: number) => void act('timer.prolong', { seconds: 60 * minutes, from })
   if (!timer) return <NoTimer />
   const left = remaining(timer, now) / 1000
   const state = stateOf(timer, left)
@@ -68,7 +73,7 @@ export function TimerPanel() {
         <Button aria-label={t('clock.more', { count: 5 })} onClick={() => prolong(5)}>
           +5
         </Button>
-        <IconButton label={t('clock.clear')} icon={<X />} onClick={() => void act('timer.clear', {})} />
+        <IconButton label={t('clock.clear')} icon={<X />} onClick={() => void act('timer.clear', { from })} />
       </div>
       <LiveRegion polite={spoken(state, t('timer.over'), t('clock.lastSpoken'))} />
     </section>
@@ -84,6 +89,7 @@ function spoken(state: TimerState, over: string, last: string): { id: string; te
 function NoTimer() {
   const t = useTexts('moderator')
   const act = useAct()
+  const from = useSeenStep()
   return (
     <section className={styles.panel} aria-labelledby="timer-title">
       <h2 id="timer-title" className={styles.title}>
@@ -92,7 +98,7 @@ function NoTimer() {
       <p className={styles.none}>{t('clock.none')}</p>
       <div className={styles.more}>
         {[2, 5, 10].map((minutes) => (
-          <Button key={minutes} onClick={() => void act('timer.start', { seconds: 60 * minutes })}>
+          <Button key={minutes} onClick={() => void act('timer.start', { seconds: 60 * minutes, from })}>
             {t('sheet.minutes', { count: minutes })}
           </Button>
         ))}

@@ -1,4 +1,5 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import type { RefusalCode } from '../../../../shared/commands/refusal.ts'
 import type { Step } from '../../../../shared/domain/agenda.ts'
 import type { PlanAnswer } from '../../../../shared/wire/http.ts'
 import { planSeating } from '../../../session/hall.ts'
@@ -29,6 +30,8 @@ interface Rounds {
   discard: () => void
 }
 
+const ofNoUse: readonly RefusalCode[] = ['proposal-outdated', 'proposal-unknown', 'moved-on']
+
 const RoundsContext = createContext<Rounds | null>(null)
 
 export function useRoundsDesk(): Rounds {
@@ -56,7 +59,7 @@ export function RoundsProvider({ step, children }: { step: Step | null; children
     const { id: named, step: of } = proposal
     const reply = await act('seating.announce', { step: of, proposal: named }, { done: t('plan.announced') })
     // A plan that no longer fits the hall is of no use to anybody.
-    if (reply.ok || reply.code === 'proposal-outdated' || reply.code === 'proposal-unknown') forget()
+    if (reply.ok || ofNoUse.includes(reply.code)) forget()
     if (reply.ok) turn('tables')
   }, [act, forget, proposal, t])
   const rounds = useMemo<Rounds>(

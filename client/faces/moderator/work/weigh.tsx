@@ -106,10 +106,12 @@ function Again({ step }: { step: Step }) {
   const t = useTexts('moderator')
   const act = useAct()
   const send = useSend()
+  const session = useSession()
   const again = () => {
     const ballot = newId()
     const undo = () => send('ballot.discard', { ballot })
-    void act('ballot.open', { ballot, step: step.id }, { done: t('ballot.againDone'), undo })
+    const seen = session.store.all('ballot').filter((other) => other.step === step.id).length
+    void act('ballot.open', { ballot, step: step.id, from: step.id, seen }, { done: t('ballot.againDone'), undo })
   }
   return (
     <Button kind="quiet" icon={<RotateCcw aria-hidden />} onClick={again}>
