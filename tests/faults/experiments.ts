@@ -13,6 +13,7 @@ export const experiments: Entry[] = [
   { id: 'T4', load: async () => (await import('./t4-full.ts')).experiment },
   { id: 'T5', load: async () => (await import('./t5-damage.ts')).experiment },
   { id: 'T6', load: async () => (await import('./t6-herd.ts')).experiment },
+  { id: 'T9', load: async () => (await import('./t9-sheets.ts')).experiment },
   { id: 'T14', load: async () => (await import('./t14-restore.ts')).experiment },
   { id: 'D15', load: async () => (await import('./d15-stop.ts')).experiment },
 ]
