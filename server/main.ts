@@ -27,6 +27,7 @@ import { openRooms, type Rooms } from './pipeline/rooms.ts'
 import type { RoomPorts } from './pipeline/room.ts'
 import { newUses } from './pipeline/uses.ts'
 import { newRehearsals } from './rehearsals.ts'
+import { keepRetention } from './records/retention.ts'
 import { openSeating } from './seating/seating.ts'
 import { openDoors, type Doors } from './security/doors.ts'
 import { safeWay } from './security/way.ts'
@@ -53,6 +54,8 @@ export interface Running {
   storage: Storage
   /** As the terminal gives one out; the one before ends. */
   newOfficeSecret: () => Promise<string>
+  /** P9: what is due now; it also happens by itself. */
+  retain: () => Promise<void>
   /** D15: stops accepting, flushes, tells everybody, closes. */
   stop: () => Promise<void>
 }
@@ -102,6 +105,11 @@ export async function serve(config: Place, parts: Parts): Promise<Running> {
   const way = safeWay({ publicUrl, moderateOverPlainHttp })
   const exposed = moderateOverPlainHttp && !publicUrl?.startsWith('https:')
   const end = (link: string, why: End): void => later.live?.end(link, why)
+  const gone = (workshop: string): void => {
+    later.live?.gone(workshop)
+    vigil.heard(workshop, false)
+  }
+  const retention = keepRetention({ storage, keeper, rooms, clock, gone, trouble })
   const rehearse = (order: object): void => rehearsals.start({ url: `http://127.0.0.1:${listening()}`, ...order })
   const health = watchFor(parts, later)
   const own = {
@@ -119,6 +127,7 @@ export async function serve(config: Place, parts: Parts): Promise<Running> {
     addresses,
     clock,
     end,
+    gone,
     rehearse,
     trouble,
   }
@@ -131,9 +140,11 @@ export async function serve(config: Place, parts: Parts): Promise<Running> {
   for (const row of await storage.workshops()) if (wasLeftOpen(row)) vigil.expect(row.id)
   const unwatch = watchPauses({ clock: time, paused: live.announceTime, dateSet })
   await listen(http, config)
+  void retention.run()
   const stop = async (): Promise<void> => {
     rehearsals.stop()
     health.stop()
+    retention.stop()
     unwatch()
     vigil.stop()
     await closeAll(live, rooms, storage)
@@ -144,7 +155,7 @@ export async function serve(config: Place, parts: Parts): Promise<Running> {
     await record(own, { workshop: null, actor: { role: 'server', who: 'server' }, what: 'office.renewed' })
     return secret
   }
-  return { port: listening(), doors, storage, newOfficeSecret, stop }
+  return { port: listening(), doors, storage, newOfficeSecret, retain: retention.run, stop }
 }
 
 const nobody = (): void => undefined

@@ -9,11 +9,12 @@ import type { SessionOptions } from './types.ts'
 const connectTimeout = 5000
 const probeTimeout = 1000
 
-type EndReason = 'revoked' | 'reload' | 'damaged' | 'ticket-unknown' | 'link-unknown' | 'plain-http'
+type EndReason = 'revoked' | 'reload' | 'damaged' | 'removed' | 'ticket-unknown' | 'link-unknown' | 'plain-http'
 const endReasons: readonly EndReason[] = [
   'revoked',
   'reload',
   'damaged',
+  'removed',
   'ticket-unknown',
   'link-unknown',
   'plain-http',

@@ -61,7 +61,10 @@ export interface Outgoing {
 /** connecting: not there yet · online · offline: was there and will come back · ended: let go for good, with the reason. */
 export type LinkState =
   | { state: 'connecting' | 'online' | 'offline' }
-  | { state: 'ended'; reason: 'revoked' | 'reload' | 'damaged' | 'ticket-unknown' | 'link-unknown' | 'plain-http' }
+  | {
+      state: 'ended'
+      reason: 'revoked' | 'reload' | 'damaged' | 'removed' | 'ticket-unknown' | 'link-unknown' | 'plain-http'
+    }
 
 /** A live Yjs document. `doc` is typed loosely here so that this file does not load Yjs; see `sheets.ts`. */
 export interface Sheet {

@@ -6,6 +6,7 @@ import type { Agenda } from '../../shared/domain/agenda.ts'
 import type { Notice } from '../../shared/domain/notice.ts'
 import { emptyWorkshop } from '../../shared/domain/workshop.ts'
 import { linkRoles, type Created, type Summary } from '../../shared/wire/http.ts'
+import { summaryOf } from '../pipeline/summary.ts'
 import { newCode, newPass } from '../security/codes.ts'
 import { newId } from '../security/secrets.ts'
 import { StorageConflict, type Append, type WorkshopRow } from '../storage/storage.ts'
@@ -26,9 +27,8 @@ export interface Beginning {
 type Letter = { about: About; agenda: Agenda; notice: Notice }
 
 export function beginningOf(what: Beginning['what'], { about, agenda, notice }: Letter, at: number): Beginning {
-  const { title, date, place } = about
   const events = firstEvents(about, agenda, notice).map((body) => ({ at, command: 'found', body }))
-  return { what, summary: { title, date, place, status: 'draft' }, events, votes: [] }
+  return { what, summary: summaryOf({ ...emptyWorkshop(), about, notice }), events, votes: [] }
 }
 
 /** The same judgement as for an agenda that is changed later. */

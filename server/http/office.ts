@@ -12,6 +12,7 @@ import { enterUrl, listLinks, renewLink, revokeLink } from './links.ts'
 import { usualNotice } from './notice.ts'
 import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
+import { downloadProtocol, dropProtocol, listProtocols, remove } from './removal.ts'
 import { rehearse } from './rehearse.ts'
 import { themesOfArchive, themesOfWorkshop } from './themes.ts'
 
@@ -24,6 +25,10 @@ export function officeRoutes(ports: HttpPorts): Router {
   routes.get('/workshops/:id/links', listLinks(ports))
   routes.post('/workshops/:id/links', renewLink(ports))
   routes.post('/workshops/:id/links/:link/revoke', revokeLink(ports))
+  routes.post('/workshops/:id/remove', remove(ports))
+  routes.get('/protocols', listProtocols(ports))
+  routes.get('/protocols/:protocol', downloadProtocol(ports))
+  routes.post('/protocols/:protocol/remove', dropProtocol(ports))
   routes.get('/workshops/:id/audit', listAudit(ports))
   routes.get('/workshops/:id/audit.csv', downloadAudit(ports))
   routes.get('/audit', listHouseAudit(ports))

@@ -29,6 +29,8 @@ export interface HttpPorts {
   backups: OwnBackups | null
   /** Ends the sockets of a link, or of the office. */
   end: (link: string, why: End) => void
+  /** Lets go of everybody in a workshop that is deleted. */
+  gone: (workshop: string) => void
   /** Starts the simulated people; they come over the real sockets. */
   rehearse: (order: RehearsalOrder) => void
   trouble: (trouble: { workshop?: string; error: unknown }) => void

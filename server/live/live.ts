@@ -49,6 +49,8 @@ export interface Live {
   announceTime: () => void
   /** Ends all sockets that a link has opened (S5). */
   end: (link: string, why: End) => void
+  /** Ends everybody in a workshop that is deleted (P9). */
+  gone: (workshop: string) => void
   close: () => Promise<void>
 }
 
@@ -103,6 +105,11 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
     end(link, why) {
       io.to(linkPlace(link)).emit('end', why)
       io.in(linkPlace(link)).disconnectSockets(true)
+    },
+    gone(workshop) {
+      const places = audiences.map((audience) => audiencePlace(workshop, audience))
+      io.to(places).emit('end', 'removed')
+      io.in(places).disconnectSockets(true)
     },
     async close() {
       unwatch()

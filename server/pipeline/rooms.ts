@@ -12,6 +12,8 @@ export interface Rooms {
   room: (workshop: string) => Room
   /** A command as it came in; refusals at the door leave everything untouched but the audit log. */
   command: (workshop: string, envelope: Envelope, actor: Actor) => Promise<Reply>
+  /** For a workshop that is deleted. */
+  forget: (workshop: string) => void
   idle: () => Promise<void>
 }
 
@@ -34,6 +36,7 @@ export function openRooms(ports: RoomPorts): Rooms {
       }
       return room(workshop).ask(jobOf(envelope, actor, (facts) => admitted.decide(facts)))
     },
+    forget: (workshop) => void rooms.delete(workshop),
     async idle() {
       await Promise.all([...rooms.values()].map((one) => one.idle()))
     },

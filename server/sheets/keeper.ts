@@ -13,6 +13,8 @@ export interface Keeper {
   pen: (workshop: string, sheet: string, who: string) => Promise<number>
   /** What an update alone makes of a sheet of this name, or null where it may not: an archive is looked at as closely as a host (S15). */
   judge: (sheet: string, update: Uint8Array) => Promise<{ update: Uint8Array | null } | null>
+  /** For a workshop that is deleted. */
+  forget: (workshop: string) => void
   close: () => Promise<void>
 }
 
@@ -44,6 +46,10 @@ export function openKeeper(storage: Storage): Keeper {
     async judge(sheet, update) {
       const answer = await readers.ask({ place: sheet, sheet, work: { kind: 'judge', update } }).catch(() => null)
       return answer?.kind === 'written' ? answer : null
+    },
+    forget(workshop) {
+      const own = placeOf({ workshop, sheet: '' })
+      for (const place of pages.keys()) if (place.startsWith(own)) pages.delete(place)
     },
     close: readers.close,
   }

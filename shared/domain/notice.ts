@@ -70,3 +70,17 @@ export type RequiredOfNotice = (typeof requiredOfNotice)[number]
 /** Null: a workshop from before there were notices. */
 export const missingIn = (notice: Notice | null): RequiredOfNotice[] =>
   requiredOfNotice.filter((field) => notice === null || notice[field] === '' || notice[field] === null)
+const day = 24 * 60 * 60 * 1000
+
+export interface Deadlines {
+  /** When the workshop is deleted for good; null: never by itself. */
+  deleteAt: number | null
+  anonymiseAt: number | null
+}
+
+/** Counted from the end. What nobody was told of is not deleted behind their backs: without a notice there is no deadline. */
+export function deadlinesOf(notice: Notice | null, closedAt: number | null): Deadlines {
+  const after = (days: number | null | undefined): number | null =>
+    closedAt === null || days === null || days === undefined ? null : closedAt + days * day
+  return { deleteAt: after(notice?.days), anonymiseAt: after(notice?.anonymousAfter) }
+}

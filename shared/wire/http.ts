@@ -25,6 +25,8 @@ import { faces } from './terms.ts'
  * GET  /api/office/backups              -> BackupState
  * POST /api/office/backups              {} -> BackupState; makes a backup now
  * GET  /api/office/backups/newest       download
+ * POST /api/office/workshops/:id/remove { keep } -> {} deletes it for good; with keep the finished protocol stays
+ * GET  /api/office/protocols            -> KeptProtocols; /:id downloads one, POST /:id/remove {} deletes it
  * GET  /api/workshops/:id/protocol.md | .docx ?lang=de   (staff or office cookie) download
  * GET  /api/workshops/:id/archive.json                   (office cookie) download
  * GET  /api/workshops/:id/join          -> JoinInfo (staff, screen or office cookie): what the QR says and what people type
@@ -100,8 +102,15 @@ export const listedSchema = v.strictObject({
   place: v.string(),
   status: v.picklist(['draft', 'open', 'closed']),
   createdAt: v.number(),
+  openedAt: v.nullable(v.number()),
+  deleteAt: v.nullable(v.number()),
+  keepsProtocol: v.boolean(),
+  anonymiseAt: v.nullable(v.number()),
+  anonymisedAt: v.nullable(v.number()),
 })
 export type Listed = v.InferOutput<typeof listedSchema>
+
+const moment = v.optional(v.nullable(v.number()), null)
 
 /** Kept beside the log for the list; see `WorkshopRow.summary`. */
 export const summarySchema = v.object({
@@ -109,8 +118,21 @@ export const summarySchema = v.object({
   date: v.string(),
   place: v.string(),
   status: v.picklist(['draft', 'open', 'closed']),
+  // Rows from before there were deadlines do not name them.
+  openedAt: moment,
+  deleteAt: moment,
+  keepsProtocol: v.optional(v.boolean(), false),
+  anonymiseAt: moment,
+  anonymisedAt: moment,
 })
 export type Summary = v.InferOutput<typeof summarySchema>
+
+export const removeBody = v.strictObject({ keep: v.boolean() })
+export const keptProtocolsSchema = v.strictObject({
+  protocols: v.array(v.strictObject({ id: idSchema, title: v.string(), date: v.string(), keptAt: v.number() })),
+})
+/** What is left of workshops that are deleted. */
+export type KeptProtocols = v.InferOutput<typeof keptProtocolsSchema>
 
 export const linkSchema = v.strictObject({
   id: v.string(),

@@ -98,7 +98,7 @@ export const waitingSchema = v.strictObject({
  * once; a number of milliseconds beside it asks the clients to spread their return over that time (D12).
  * `damaged`: what is stored of this workshop cannot be believed (D14).
  */
-export type End = 'revoked' | 'restart' | 'reload' | 'damaged'
+export type End = 'revoked' | 'restart' | 'reload' | 'damaged' | 'removed'
 
 /**
  * client -> server `clock`, answered with the server's time, to measure the offset (D18). server -> client `clock`: the

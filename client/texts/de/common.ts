@@ -26,6 +26,7 @@ export const common = {
     'Diese Seite gibt es jetzt in einer neuen Fassung. Bitte neu laden; alles Geschriebene bleibt auf diesem Gerät und geht nicht verloren.',
   'link.ended.damaged':
     'Was von dieser Veranstaltung gespeichert ist, ist beschädigt. Sie nimmt nichts mehr an. Bitte dem Büro sagen: die letzte Sicherung zurückholen, dann neu laden.',
+  'link.ended.removed': 'Diese Veranstaltung wurde gelöscht. Hier ist nichts mehr zu sehen.',
   'link.ended.link-unknown': 'Dieser Link ist nicht bekannt. Bitte den ganzen Link noch einmal öffnen.',
   'link.ended.plain-http':
     'Über dieses WLAN könnte jemand mitlesen. Bitte am Rechner des Servers öffnen oder über https.',

@@ -27,6 +27,7 @@ export const common = {
     'There is a new version of this page. Please load it again; everything that was written stays on this device and is not lost.',
   'link.ended.damaged':
     'What is stored of this workshop is damaged. It takes nothing any more. Please tell the office: restore the last backup, then reload.',
+  'link.ended.removed': 'This event has been deleted. There is nothing left to see here.',
   'link.ended.link-unknown': 'This link is not known. Please open the whole link once more.',
   'link.ended.plain-http':
     'Somebody could read along over this Wi-Fi. Please open it on the server’s own machine or over https.',

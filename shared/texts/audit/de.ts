@@ -89,6 +89,7 @@ export const auditDe = {
   'link.used': 'sich an diesem Tag verbunden',
   'office.entered': 'den Büro-Link auf einem Gerät geöffnet',
   'office.renewed': 'den Büro-Link erneuert',
+  'protocol.deleted': 'ein aufgehobenes Protokoll gelöscht',
   'protocol.downloaded': 'das Protokoll heruntergeladen ({format})',
   'archive.downloaded': 'das Archiv heruntergeladen',
   'backup.made': 'eine Sicherung angestoßen',

@@ -85,6 +85,7 @@ export const auditEn: Record<keyof typeof auditDe, string> = {
   'link.used': 'connected on this day',
   'office.entered': 'opened the office link on a device',
   'office.renewed': 'renewed the office link',
+  'protocol.deleted': 'deleted a kept protocol',
   'protocol.downloaded': 'downloaded the protocol ({format})',
   'archive.downloaded': 'downloaded the archive',
   'backup.made': 'asked for a backup',
