@@ -1,10 +1,28 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { join } from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
+
+const icon = join(import.meta.dirname, 'client', 'ui', 'icon.ts')
+
+/** Every icon of lucide is drawn by our own few lines. */
+const ownIcons: Plugin = {
+  name: 'own-icons',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('/createLucideIcon.mjs') ? icon : null),
+}
 
 export default defineConfig({
   root: 'client',
   base: '/',
-  plugins: [react()],
+  plugins: [ownIcons, react()],
+  resolve: {
+    alias: [
+      // We speak MessagePack alone: the parser for JSON would come along unused.
+      { find: /^socket\.io-parser$/, replacement: 'socket.io-msgpack-parser' },
+      // A stand-in for older versions of React.
+      { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' },
+    ],
+  },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import * as v from 'valibot'
 import { memoryShelf } from '../../client/session/shelf-memory.ts'
+import { ownClientHeader, socketPath } from '../../shared/wire/terms.ts'
 import { firstCollect } from '../live/hall.ts'
 import { seededRandom } from './cable.ts'
 import { card, openRoom, until, type Room } from './room.ts'
@@ -82,6 +84,17 @@ test('a dead network that says nothing is noticed within six seconds of sending 
   phone.wake()
   await until(room.moderator, () => onTheWall().includes('Karte hanging'))
 }, 20_000)
+
+test('an idle phone hears from the server often enough to notice a dead network within 25 seconds (D10)', async () => {
+  const asked = `${room.hall.url}${socketPath}/?EIO=4&transport=polling`
+  const opened = await (await fetch(asked, { headers: { [ownClientHeader]: '1' } })).text()
+  const { pingInterval, pingTimeout } = v.parse(
+    v.object({ pingInterval: v.number(), pingTimeout: v.number() }),
+    JSON.parse(opened.slice(1)),
+  )
+  // A phone lets go when so long nothing came; the last second is for timers that are late.
+  expect(pingInterval + pingTimeout).toBeLessThanOrEqual(24_000)
+})
 
 test('a phone that comes back to the front is current within three seconds, although its socket looks alive (D7)', async () => {
   const phone = await room.phone(await room.join())
