@@ -19,6 +19,8 @@ export interface BackupParts {
   writes: () => Promise<number>
   clock: () => number
   failed: (error: unknown) => void
+  /** Milliseconds between two looks whether one is due. */
+  look?: number
 }
 
 export interface Backups {
@@ -71,7 +73,7 @@ export function openBackups(parts: BackupParts): Backups {
     const [last] = await shelved(folder)
     if (!last || clock() - last.madeAt >= parts.hours * hour) await now()
   }
-  const timer = setInterval(() => void look().catch(() => undefined), minute)
+  const timer = setInterval(() => void look().catch(() => undefined), parts.look ?? minute)
   timer.unref()
   return {
     now,

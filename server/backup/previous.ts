@@ -1,23 +1,19 @@
 import { constants, existsSync } from 'node:fs'
-import { copyFile, mkdir, rm } from 'node:fs/promises'
+import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { databaseName } from '../storage/copy.ts'
-import { readLastRights, type LastRights } from '../storage/last-rights.ts'
+import { openPredecessor, type Predecessor } from '../storage/predecessor.ts'
 
-export type Previous = LastRights
-
-/** What the database that is there now says of its links; null where it cannot be read. It is read in a copy and stays as it is. */
-export async function readPrevious(data: string, room: string): Promise<Previous | null> {
+/** The database that is there now; null where it cannot be read. It is read in a copy and stays as it is. */
+export async function readPrevious(data: string, room: string): Promise<Predecessor | null> {
   const own = join(room, 'previous')
   try {
     await mkdir(own)
     for (const name of [databaseName, `${databaseName}-wal`]) {
       if (existsSync(join(data, name))) await copyFile(join(data, name), join(own, name), constants.COPYFILE_FICLONE)
     }
-    return readLastRights(join(own, databaseName))
+    return openPredecessor(join(own, databaseName))
   } catch {
     return null
-  } finally {
-    await rm(own, { recursive: true, force: true })
   }
 }

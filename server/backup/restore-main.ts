@@ -29,11 +29,12 @@ function report({ madeAt, aside, blind, carried }: Restored, { data, language }:
   const lines = [texts('restore.done', { when, data })]
   if (aside !== null) lines.push(texts('restore.aside', { aside }))
   if (blind) lines.push(texts('restore.blind'))
-  const { revoked, office, deleted } = carried
-  const links = revoked.map(({ role, title }) => `${role} (${title})`).join(', ')
+  const { revoked, office, deleted, erased } = carried
+  const links = revoked.map(({ role, code }) => `${role} (${code})`).join(', ')
   if (revoked.length > 0) lines.push(texts('restore.revoked', { count: revoked.length, links }))
   if (office) lines.push(texts('restore.office'))
-  if (deleted.length > 0) lines.push(texts('restore.deleted', { count: deleted.length, titles: deleted.join(', ') }))
+  if (erased > 0) lines.push(texts('restore.erased', { count: erased }))
+  if (deleted.length > 0) lines.push(texts('restore.deleted', { count: deleted.length, codes: deleted.join(', ') }))
   return lines.join('\n')
 }
 

@@ -5,12 +5,13 @@ import { join } from 'node:path'
 import { databaseName, isInUse } from '../storage/copy.ts'
 import { StorageFailure } from '../storage/failure.ts'
 import { openStorage } from '../storage/open.ts'
-import type { Storage } from '../storage/storage.ts'
+import { identityOf, type Predecessor } from '../storage/predecessor.ts'
 import { verifyCopy } from '../storage/verify.ts'
+import { carryOver, type Carried } from './carry.ts'
 import { unwrap } from './container.ts'
 import { BackupFlaw } from './flaw.ts'
 import { readHeader } from './header.ts'
-import { readPrevious, type Previous } from './previous.ts'
+import { readPrevious } from './previous.ts'
 import { moveIn, putAside } from './swap.ts'
 
 export interface RestoreWish {
@@ -25,16 +26,9 @@ export interface Restored {
   madeAt: number
   /** Folder of the database that was there before; null where there was none. */
   aside: string | null
-  /** There was one, and it could not be read. */
+  /** There was one, and it could not be read whole, or it is another one: what was deleted since is not known. */
   blind: boolean
   carried: Carried
-}
-
-/** What has been taken away since the backup, and what has come back with it. */
-interface Carried {
-  revoked: { role: string; title: string }[]
-  office: boolean
-  deleted: string[]
 }
 
 /** Puts the database of a backup into a data folder. Everything is verified before anything there is touched. */
@@ -49,12 +43,15 @@ export async function restore({ file, data, replace, passphrase, now }: RestoreW
     const { madeAt } = await unwrap(file, join(room, databaseName), passphrase)
     requireWhole(join(room, databaseName))
     const previous = occupied ? await readPrevious(data, room) : null
-    const carried = await carryOver(room, previous)
+    const identity = identityOf(join(room, databaseName))
+    // What may not change words is as good as unread.
+    const blind = occupied && previous?.continues(identity) !== true
+    const carried = await settleIn(room, previous, identity)
     // Somebody may have started a server meanwhile.
     requireIdle(data)
     const aside = occupied ? await putAside(data, now) : null
     await moveIn(room, data)
-    return { madeAt, aside, blind: occupied && previous === null, carried }
+    return { madeAt, aside, blind, carried }
   } finally {
     await rm(room, { recursive: true, force: true })
   }
@@ -76,37 +73,16 @@ function requireWhole(database: string): void {
   }
 }
 
-/** Links that were revoked since stay revoked (S5), and so does an office link that was renewed. */
-async function carryOver(room: string, previous: Previous | null): Promise<Carried> {
+/** Opened once before it takes its place: an older state is migrated, and gets a witness of its own. */
+async function settleIn(room: string, previous: Predecessor | null, identity: string | null): Promise<Carried> {
   const storage = await openStorage(room).catch((error: unknown) => {
     throw new BackupFlaw(error instanceof StorageFailure && error.kind === 'newer' ? 'newer' : 'damaged', error)
   })
   try {
-    if (!previous) return { revoked: [], office: false, deleted: [] }
-    return await carry(storage, previous)
+    if (!previous) return { revoked: [], office: false, deleted: [], erased: 0 }
+    return await carryOver(storage, previous, previous.continues(identity))
   } finally {
+    previous?.close()
     await storage.close()
   }
 }
-
-async function carry(storage: Storage, previous: Previous): Promise<Carried> {
-  const carried: Carried = { revoked: [], office: false, deleted: [] }
-  for (const { id, code } of await storage.workshops()) {
-    const known = previous.workshops.get(id)
-    if (known === undefined) carried.deleted.push(code)
-    for (const link of await storage.links(id)) {
-      const at = previous.revoked.get(link.id)
-      if (at === undefined || link.revokedAt !== null) continue
-      await storage.revokeLink(link.id, at)
-      carried.revoked.push({ role: link.role, title: known ?? id })
-    }
-  }
-  const { office } = previous
-  if (office !== null && office !== (await storage.setting(officeSetting))) {
-    await storage.setSetting(officeSetting, office)
-    carried.office = true
-  }
-  return carried
-}
-
-const officeSetting = 'office.hash'

@@ -116,7 +116,7 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
       pace.stop()
       register.stop()
       const left = allLeft(io)
-      io.emit('end', 'restart')
+      io.emit('end', 'restart', spreadFor(io.sockets.sockets.size))
       io.disconnectSockets(true)
       // Closing the server cuts what is still on its way, so slow ones get a moment.
       await Promise.race([left, setTimeout(farewell)])
@@ -127,6 +127,9 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
 }
 
 const farewell = 1500
+
+/** D12: all come back to a server that has just started, so no more than a hundred in a second. */
+const spreadFor = (sockets: number): number => Math.min(10_000, sockets * 10)
 
 async function allLeft(io: LiveServer): Promise<void> {
   const connections = [...io.sockets.sockets.values()].map(({ conn }) => conn)

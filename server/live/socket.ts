@@ -10,7 +10,8 @@ interface Outgoing {
   own: (own: Own) => void
   presence: (presence: Presence) => void
   trouble: (trouble: Trouble) => void
-  end: (end: End) => void
+  /** With a restart, over how many milliseconds all may come back. */
+  end: (end: End, spread?: number) => void
   clock: (clock: ClockAnswer) => void
   sheet: (sheet: SheetTell) => void
 }

@@ -8,7 +8,7 @@ import { controlFile, readControl } from '../../server/backup/control.ts'
 import { BackupFlaw } from '../../server/backup/flaw.ts'
 import { restore } from '../../server/backup/restore.ts'
 import { openStorage } from '../../server/storage/open.ts'
-import { card, createWorkshop, link } from '../contracts/rows.ts'
+import { append, card, createWorkshop, link, ticket } from '../contracts/rows.ts'
 import { fileIn, newRoom, openHouse, run, type House } from './kit.ts'
 
 let room: Awaited<ReturnType<typeof newRoom>>
@@ -19,11 +19,18 @@ beforeEach(async () => {
   await createWorkshop(house.storage, 'w')
   await house.storage.addLink(link('kept', 'w'))
   await house.storage.addLink(link('old', 'w', { revokedAt: 1500 }))
-  await house.storage.append(card('w', 0, 'a', 'Ein Satz über Linden'))
+  const first = card('w', 0, 'a', 'Ein Satz über Linden')
+  const body = { type: 'card.added', card: 'a', text: 'Ein Satz über Linden' }
+  await house.storage.append({ ...first, events: first.events.map((event) => ({ ...event, body })) })
 })
 afterEach(async () => {
   await house.stop()
   await room.clear()
+})
+
+const ticketed = (workshop: string, version: number) => ({
+  ...card(workshop, version, 'ticketed'),
+  tickets: [ticket('ticket', workshop)],
 })
 
 const eventsIn = async (data: string): Promise<number> => {
@@ -160,7 +167,7 @@ describe('npm run restore', { timeout: 60_000 }, () => {
 
     const said = await run('restore', [file, '--data', house.data, '--replace'])
     expect(said).toMatchObject({ code: 0, err: '' })
-    expect(said.out).toContain('1 link was revoked since the backup and stays revoked: moderator (w)')
+    expect(said.out).toContain('1 link was revoked since the backup and stays revoked: moderator (code-w)')
     expect(said.out).toContain('The office link was renewed')
     const aside = /lies unchanged in (.+)\.\n/.exec(said.out)?.[1] ?? ''
     expect(await eventsIn(aside)).toBe(2)
@@ -169,6 +176,53 @@ describe('npm run restore', { timeout: 60_000 }, () => {
     expect((await storage.linkByHash('hash-kept'))?.revokedAt).toBe(9000)
     expect(await storage.setting('office.hash')).toBe('second')
     await storage.close()
+    house = await openHouse(house.data)
+  })
+
+  test('gives nobody back what they deleted since, neither words nor a whole workshop (P8, P9)', async () => {
+    await createWorkshop(house.storage, 'gone')
+    await house.storage.append(ticketed('w', 1))
+    const file = await backup()
+    await house.storage.append(card('w', 2, 'later', 'Später'))
+    const own = append('w', 3, {
+      events: [
+        { at: 9000, command: 'e', body: { type: 'card.erased', card: 'a' } },
+        { at: 9000, command: 'e', body: { type: 'card.erased', card: 'later' } },
+      ],
+    })
+    const rewritten = { version: 1, command: 'a', body: { type: 'card.added', card: 'a', text: '' } }
+    await house.storage.rewrite({ append: own, events: [rewritten], unbind: true })
+    await house.storage.remove('gone', null)
+    await house.stop()
+
+    const said = await run('restore', [file, '--data', house.data, '--replace'])
+    expect(said).toMatchObject({ code: 0, err: '' })
+    expect(said.out).toContain('1 entry that was deleted since the backup stays deleted.')
+    expect(said.out).toContain('stays deleted (code code-gone)')
+    house = await openHouse(house.data)
+    const { storage } = house
+    expect(await storage.workshop('gone')).toBeNull()
+    expect((await storage.events('w', 0)).map(({ body }) => body)).toEqual([
+      rewritten.body,
+      { type: 'card.added', text: 'ticketed' },
+      { type: 'card.erased', card: 'a' },
+    ])
+    expect(await storage.ticketByHash('ticket')).toBeNull()
+    // A fresh folder knows of no deletion: whoever needs it whole gets it whole.
+    expect((await run('restore', [file, '--data', room.at('fresh')])).out).not.toContain('deleted')
+    expect(await eventsIn(room.at('fresh'))).toBe(2)
+  })
+
+  test('takes nothing out of a backup because of another database that stands there', async () => {
+    const file = await backup()
+    await house.stop()
+    const other = await openStorage(room.at('other'))
+    await createWorkshop(other, 'else')
+    await other.close()
+    const said = await run('restore', [file, '--data', room.at('other'), '--replace'])
+    expect(said).toMatchObject({ code: 0, err: '' })
+    expect(said.out).toContain('is another one')
+    expect(await eventsIn(room.at('other'))).toBe(1)
     house = await openHouse(house.data)
   })
 

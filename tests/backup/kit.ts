@@ -34,6 +34,8 @@ export interface House {
   storage: SqliteStorage
   backups: Backups
   failures: unknown[]
+  /** How often it was asked whether anything was written. */
+  looks: () => number
   stop: () => Promise<void>
 }
 
@@ -41,13 +43,17 @@ export interface House {
 export async function openHouse(data: string, more: Partial<BackupParts> = {}): Promise<House> {
   const storage = await openStorage(data)
   const failures: unknown[] = []
+  let looks = 0
   const backups = openBackups({
     data,
     folder: join(data, 'backups'),
     hours: 1,
     passphrase: null,
     copy: (file) => storage.copy(file),
-    writes: async () => (await storage.durability()).writes,
+    writes: async () => {
+      looks += 1
+      return (await storage.durability()).writes
+    },
     clock: Date.now,
     failed: (error) => failures.push(error),
     ...more,
@@ -58,7 +64,7 @@ export async function openHouse(data: string, more: Partial<BackupParts> = {}): 
     await backups.stop()
     await storage.close()
   }
-  return { data, storage, backups, failures, stop }
+  return { data, storage, backups, failures, looks: () => looks, stop }
 }
 
 /** A folder for one test, gone after it. */

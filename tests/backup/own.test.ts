@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { BackupFlaw } from '../../server/backup/flaw.ts'
 import { makeBackup } from '../../server/backup/make.ts'
 import { newestWhole } from '../../server/backup/newest.ts'
@@ -69,6 +69,40 @@ test('for a damaged database the newest backup is named that is still as it was 
   writeFileSync(file, content)
   expect(await newestWhole(folder)).toBe(older)
   expect(await newestWhole(room.at('nowhere'))).toBeNull()
+})
+
+test('what is deleted while a copy is made may make the file anew, and the copy is whole all the same (P8)', async () => {
+  house = await openHouse(room.at('data'))
+  const { storage } = house
+  for (const id of ['w', 'gone']) {
+    await createWorkshop(storage, id)
+    const long = 'x'.repeat(20_000)
+    await Promise.all(Array.from({ length: 60 }, (_, at) => storage.append(card(id, at, `c${at}`, long))))
+  }
+  const copy = room.at('copy.sqlite')
+  const copying = storage.copy(copy)
+  await storage.remove('gone', null)
+  await copying
+  const { file, workshops, events } = await makeBackup({ copy, folder: room.at('stick'), madeAt: 1, passphrase: null })
+  expect(file).toContain(room.at('stick'))
+  expect([1, 2]).toContain(workshops)
+  expect(events).toBe(workshops * 60)
+})
+
+test('by itself it is made when something has changed and the last one is old enough (S20)', async () => {
+  let now = Date.UTC(2026, 10, 26, 20, 0)
+  house = await openHouse(room.at('data'), { clock: () => now, look: 5 })
+  await createWorkshop(house.storage, 'w')
+  const folder = join(house.data, 'backups')
+  const count = async (): Promise<number> => (await shelved(folder)).length
+  await vi.waitFor(async () => expect(await count()).toBe(1), 10_000)
+  // An hour later, but nobody has written anything.
+  now += 3_600_000
+  const looks = house.looks()
+  await vi.waitFor(() => expect(house.looks()).toBeGreaterThan(looks + 2), 10_000)
+  expect(await count()).toBe(1)
+  await house.storage.append(card('w', 0, 'a'))
+  await vi.waitFor(async () => expect(await count()).toBe(2), 10_000)
 })
 
 test('cards are acknowledged while a large backup is made', async () => {

@@ -42,10 +42,12 @@ export const backupDe = {
   'restore.revoked':
     '{count, plural, one {# Link wurde} other {# Links wurden}} seit der Sicherung widerrufen und {count, plural, one {bleibt} other {bleiben}} es: {links}',
   'restore.office': 'Der Büro-Link wurde seit der Sicherung erneuert; der neue gilt, der alte nicht.',
+  'restore.erased':
+    '{count, plural, one {# Eintrag, der seit der Sicherung gelöscht wurde, bleibt gelöscht.} other {# Einträge, die seit der Sicherung gelöscht wurden, bleiben gelöscht.}}',
   'restore.deleted':
-    '{count, plural, one {# Veranstaltung der Sicherung ist} other {# Veranstaltungen der Sicherung sind}} in der bisherigen Datenbank gelöscht und nun wieder da: Code {titles}',
+    '{count, plural, one {# Veranstaltung, die seit der Sicherung gelöscht wurde, bleibt} other {# Veranstaltungen, die seit der Sicherung gelöscht wurden, bleiben}} gelöscht (Code {codes}); in einen leeren Ordner zurückgespielt, ist die Sicherung vollständig.',
   'restore.blind':
-    'Die bisherige Datenbank ist nicht lesbar: Links, die seit der Sicherung widerrufen wurden, gelten wieder. Bitte im Büro durchsehen.',
+    'Die bisherige Datenbank ist nicht mehr ganz lesbar oder eine andere: Was seit der Sicherung gelöscht wurde, ist wieder da, und Links, die seitdem widerrufen wurden, gelten vielleicht wieder. Bitte im Büro durchsehen.',
   'backup.help': `Sichert die Datenbank, auch während der Server läuft, und prüft die Sicherung
 
   npm run backup -- [Angaben]

@@ -39,10 +39,12 @@ export const backupEn: Record<keyof typeof backupDe, string> = {
   'restore.revoked':
     '{count, plural, one {# link was} other {# links were}} revoked since the backup and {count, plural, one {stays} other {stay}} revoked: {links}',
   'restore.office': 'The office link was renewed since the backup; the new one counts, the old one does not.',
+  'restore.erased':
+    '{count, plural, one {# entry that was deleted since the backup stays deleted.} other {# entries that were deleted since the backup stay deleted.}}',
   'restore.deleted':
-    '{count, plural, one {# workshop of the backup was} other {# workshops of the backup were}} deleted in the previous database and {count, plural, one {is} other {are}} here again: code {titles}',
+    '{count, plural, one {# workshop that was deleted since the backup stays} other {# workshops that were deleted since the backup stay}} deleted (code {codes}); restored into an empty folder, the backup is complete.',
   'restore.blind':
-    'The previous database cannot be read: links that were revoked since the backup are valid again. Please look through them in the office.',
+    'The previous database cannot be read whole any more, or is another one: what was deleted since the backup is here again, and links that were revoked since may be valid again. Please look through them in the office.',
   'backup.help': `Backs up the database, also while the server runs, and verifies the backup
 
   npm run backup -- [options]
