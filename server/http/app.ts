@@ -38,7 +38,7 @@ function api(ports: HttpPorts) {
   routes.use(['/office/import', '/office/themes'], express.json({ limit: '20mb', strict: true }))
   routes.use(express.json({ limit: '1mb', strict: true }))
   routes.post('/enter', enter(ports))
-  const attempts = newAttempts()
+  const attempts = newAttempts(ports.clock)
   routes.post('/join', joinRoute(ports, attempts))
   routes.post('/notice', noticeRoute(ports, attempts))
   routes.get('/way', (request, response) => {

@@ -2,27 +2,25 @@ import type { RequestHandler } from 'express'
 import type * as v from 'valibot'
 import { joinBody, type Joined } from '../../shared/wire/http.ts'
 import { join } from '../pipeline/join.ts'
-import { asCode } from '../security/codes.ts'
 import { hashOf, newId, newSecret } from '../security/secrets.ts'
 import type { Attempts } from './attempts.ts'
+import { callerOf, codeDoor } from './code-door.ts'
 import { bodyOf } from './guards.ts'
 import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
 
 type JoinBody = v.InferOutput<typeof joinBody>
 
-/** A code, or the pass of the QR, becomes a ticket. Wrong and closed look the same (S8). */
+/** A code, or the pass of the QR, becomes a ticket. */
 export function joinRoute(ports: HttpPorts, attempts: Attempts): RequestHandler {
+  const door = codeDoor(ports, attempts)
   return async (request, response) => {
     const body = bodyOf(joinBody, request)
     if (!body) return refuseWith(response, 'malformed')
-    const address = request.socket.remoteAddress ?? ''
-    if (!(await attempts.mayTry(address))) return refuseWith(response, 'too-fast')
-    const found = await ports.storage.workshopByCode(asCode(body.code))
-    const outcome = found ? await newcomer(ports, found.id, body) : 'code-unknown'
-    if (outcome === 'code-unknown') await attempts.failed(address)
-    if (typeof outcome === 'string') return refuseWith(response, outcome)
-    response.json(outcome)
+    const joined = await door(request, body.code, (workshop) => newcomer(ports, workshop, body))
+    if (typeof joined === 'string') return refuseWith(response, joined)
+    attempts.succeeded(callerOf(request, ports.publicUrl))
+    response.json(joined)
   }
 }
 

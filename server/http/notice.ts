@@ -4,9 +4,9 @@ import { blankNotice, noticeSchema, type Notice } from '../../shared/domain/noti
 import type { RefusalCode } from '../../shared/commands/refusal.ts'
 import { noticeBody, type NoticeAnswer } from '../../shared/wire/http.ts'
 import type { Telling } from '../pipeline/telling.ts'
-import { asCode } from '../security/codes.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Attempts } from './attempts.ts'
+import { codeDoor } from './code-door.ts'
 import { bodyOf } from './guards.ts'
 import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
@@ -16,14 +16,11 @@ import { refuseWith } from './refusal.ts'
  * joining, and a wrong code, a closed workshop and one that never was answer the same (S8).
  */
 export function noticeRoute(ports: HttpPorts, attempts: Attempts): RequestHandler {
+  const door = codeDoor(ports, attempts)
   return async (request, response) => {
     const body = bodyOf(noticeBody, request)
     if (!body) return refuseWith(response, 'malformed')
-    const address = request.socket.remoteAddress ?? ''
-    if (!(await attempts.mayTry(address))) return refuseWith(response, 'too-fast')
-    const found = await ports.storage.workshopByCode(asCode(body.code))
-    const told = found ? await toldAt(ports, found.id) : 'code-unknown'
-    if (told === 'code-unknown') await attempts.failed(address)
+    const told = await door(request, body.code, (workshop) => toldAt(ports, workshop))
     if (typeof told === 'string') return refuseWith(response, told)
     response.json(told)
   }

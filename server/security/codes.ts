@@ -12,9 +12,14 @@ export function newCode(): string {
 /** S8: 96 bits for the QR. */
 export const newPass = (): string => randomBytes(12).toString('base64url')
 
+/** How many codes there are. */
+export const codeSpace = symbols.length ** length
+
+export const isCode = (text: string): boolean =>
+  text.length === length && [...text].every((symbol) => symbols.includes(symbol))
+
 /** What people type: small letters, spaces and dashes are forgiven; a pass is taken as it is. */
 export function asCode(typed: string): string {
   const plain = typed.toUpperCase().replaceAll(/[\s-]/g, '')
-  const isCode = plain.length === length && [...plain].every((symbol) => symbols.includes(symbol))
-  return isCode ? plain : typed.trim()
+  return isCode(plain) ? plain : typed.trim()
 }
