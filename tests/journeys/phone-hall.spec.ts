@@ -4,7 +4,7 @@ import { openProxy } from '../faults/kit/proxy.ts'
 import { layCable } from '../session/cable.ts'
 import { joinByCode, hangCard, stickDot } from './hands/phone.ts'
 import type { Course } from './kit/course.ts'
-import { collecting, expectOnTheWall, expectState, field, ownCard, test } from './kit/evening.ts'
+import { collecting, expectOnTheWall, expectState, field, openDots, ownCard, test } from './kit/evening.ts'
 import { device } from './kit/hall.ts'
 import { expectNoSidewaysScroll, shot } from './kit/looks.ts'
 
@@ -20,12 +20,7 @@ async function wholeEvening(phone: Page, origin: string, course: Course): Promis
   await expectState(phone, 'Kein Dach an der Haltestelle', 'Hängt an der Wand')
   await expect(ownCard(phone, 'Kein Dach')).toHaveCount(1)
   await expectOnTheWall(course, ['Kein Dach an der Haltestelle'])
-  await course.go('criticism-islands')
-  await course.arrange('criticism-islands', { Unterwegs: [0] })
-  // The board is told to the server piece by piece.
-  await expect.poll(async () => (await course.mod.send('cluster.seal', { step: 'criticism-islands' })).ok).toBe(true)
-  await course.go('criticism-dots')
-  await course.openBallot('criticism-dots')
+  await openDots(course)
   await stickDot(phone, 'Unterwegs')
   await expect(phone.getByText('Gespeichert. Bis zum Schluss änderbar.')).toBeVisible()
   await phone.reload()
@@ -130,6 +125,9 @@ test('a phone that comes back from sleep, from another page or from a dead netwo
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
   await current(islands, back)
 
+  // The browser would load another page over a connection that it believes to be alive.
+  cable.cut()
+  cable.mend()
   await page.goto(`${cable.url}/enter`)
   await course.go(collecting)
   back = performance.now()

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { layCable } from '../session/cable.ts'
 import { plugIn, unplug } from './hands/network.ts'
-import { hangCard, joinByCode } from './hands/phone.ts'
-import { expectOnTheWall, expectState, field, onTheWall, openEvening, ownCard, test } from './kit/evening.ts'
+import { hangCard, joinByCode, stickDot } from './hands/phone.ts'
+import { expectOnTheWall, expectState, field, onTheWall, openDots, openEvening, ownCard, test } from './kit/evening.ts'
 import { device } from './kit/hall.ts'
 import { expectClean, expectNoSidewaysScroll, shot } from './kit/looks.ts'
 
@@ -148,6 +148,16 @@ test('two tabs of one phone show the same, and what one leaves behind the other 
   await expect(ownCard(second, 'Man kennt die Nachbarn nicht')).toHaveCount(1)
   await expect(field(second)).toHaveValue('Ein angefangener Satz')
   await expectOnTheWall(course, ['Kein Dach an der Haltestelle', 'Man kennt die Nachbarn nicht'])
+
+  const third = await context.newPage()
+  await third.goto(second.url())
+  await openDots(course)
+  for (const [nth, tab] of [second, third, second].entries()) {
+    await stickDot(tab, 'Unterwegs')
+    for (const each of [second, third])
+      await expect(each.getByText(`Noch ${2 - nth} von 3 Punkten`, { exact: true })).toBeVisible()
+  }
+  for (const tab of [second, third]) await expect(tab.getByText('Gespeichert. Bis zum Schluss änderbar.')).toBeVisible()
   await cable.remove()
 })
 

@@ -160,7 +160,7 @@ test('when the time runs out in the middle of a sentence the text stays and can 
   await field(phone).pressSequentially('Der Radweg ')
   // The step is planned with twelve minutes.
   for (let minute = 0; minute < 12; minute += 1) await mod.getByRole('button', { name: '−1 Minute' }).click()
-  await expect(phone.getByText('Zeit ist um')).toBeVisible()
+  await expect(phone.getByText('Zeit ist um', { exact: true })).toBeVisible()
   await expect(field(phone)).toBeFocused()
   await field(phone).pressSequentially('endet im Nichts')
   await expectNoSidewaysScroll(phone, 'the time is over')

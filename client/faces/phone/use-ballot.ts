@@ -34,7 +34,8 @@ export function useMyVote(ballot: string): MyVote {
     state: waiting.length > 0 || (wanted !== null && !saved) ? 'waiting' : saved ? 'saved' : 'none',
     vote(next) {
       want(next)
-      void send('vote.cast', { ballot, choice: next })
+      // Answered, the server's picture counts again: the next choice may come from another tab of this phone.
+      void send('vote.cast', { ballot, choice: next }).then(() => want((now) => (now === next ? null : now)))
     },
   }
 }

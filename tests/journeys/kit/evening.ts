@@ -45,6 +45,16 @@ export const onTheWall = ({ mod }: Course): string[] =>
 export const expectOnTheWall = (course: Course, texts: readonly string[], timeout = 15_000): Promise<void> =>
   expect.poll(() => onTheWall(course), { timeout }).toEqual([...texts].sort())
 
+/** From the cards on to an open ballot with one island. */
+export async function openDots(course: Course): Promise<void> {
+  await course.go('criticism-islands')
+  await course.arrange('criticism-islands', { Unterwegs: [0] })
+  // The board is told to the server piece by piece.
+  await expect.poll(async () => (await course.mod.send('cluster.seal', { step: 'criticism-islands' })).ok).toBe(true)
+  await course.go('criticism-dots')
+  await course.openBallot('criticism-dots')
+}
+
 export const field = (phone: Page): Locator => phone.getByRole('textbox', { name: 'Deine Karte' })
 
 export const ownCard = (phone: Page, text: string): Locator =>
