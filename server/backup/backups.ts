@@ -69,7 +69,10 @@ export function openBackups(parts: BackupParts): Backups {
     return making
   }
   const look = async (): Promise<void> => {
-    if (folder === null || (await parts.writes()) === saved) return
+    if (folder === null) return
+    // Also when nothing changes any more: what was deleted must not live on in old backups (P9).
+    await tidy(folder, clock()).catch(() => undefined)
+    if ((await parts.writes()) === saved) return
     const [last] = await shelved(folder)
     if (!last || clock() - last.madeAt >= parts.hours * hour) await now()
   }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { BackupFlaw } from '../../server/backup/flaw.ts'
 import { makeBackup } from '../../server/backup/make.ts'
 import { newestWhole } from '../../server/backup/newest.ts'
-import { shelved } from '../../server/backup/shelf.ts'
+import { nameFor, shelved } from '../../server/backup/shelf.ts'
 import { card, createWorkshop } from '../contracts/rows.ts'
 import { newRoom, openHouse, type House } from './kit.ts'
 
@@ -100,6 +100,12 @@ test('by itself it is made when something has changed and the last one is old en
   now += 3_600_000
   const looks = house.looks()
   await vi.waitFor(() => expect(house.looks()).toBeGreaterThan(looks + 2), 10_000)
+  expect(await count()).toBe(1)
+  // A fortnight later old ones have gone, though nobody has written anything; the newest stays (P9).
+  const old = nameFor(now - 2 * 3_600_000)
+  writeFileSync(join(folder, old), '')
+  now += 15 * 24 * 3_600_000
+  await vi.waitFor(() => expect(readdirSync(folder)).not.toContain(old), 10_000)
   expect(await count()).toBe(1)
   await house.storage.append(card('w', 0, 'a'))
   await vi.waitFor(async () => expect(await count()).toBe(2), 10_000)
