@@ -49,9 +49,11 @@ describe('a seating plan', () => {
     const asked = await Promise.all(Array.from({ length: 5 }, () => cafe.plan()))
     const ids = asked.map((answer) => possible(answer).id)
     expect(new Set(ids).size).toBe(5)
-    for (const proposal of ids.toReversed()) {
-      expect(await command(cafe.moderator, 'seating.announce', { step: rounds, proposal })).toMatchObject({ ok: true })
-    }
+    const announce = (proposal: string) => command(cafe.moderator, 'seating.announce', { step: rounds, proposal })
+    const [oldest = '', ...others] = ids
+    expect(await announce(oldest)).toMatchObject({ ok: true })
+    // D17: people have been told one plan, and no other takes its place unseen.
+    for (const proposal of others) expect(await announce(proposal)).toMatchObject({ code: 'moved-on' })
     const nothing = { step: rounds, proposal: 'another' }
     expect(await command(cafe.moderator, 'seating.announce', nothing)).toMatchObject({ code: 'proposal-unknown' })
   })
