@@ -90,6 +90,7 @@ export function openConnection(parts: ConnectionParts): Connection {
     return comeBack()
   })
   line.on('end', (reason, spread) => (reason === 'restart' ? waiting.spread(spread ?? 0) : end(reason)))
+  line.on('presence', ({ here }) => waiting.crowd(here))
   listen(line, parts.told)
   line.connect()
 

@@ -15,6 +15,7 @@ export const experiments: Entry[] = [
   { id: 'T6', load: async () => (await import('./t6-herd.ts')).experiment },
   { id: 'T9', load: async () => (await import('./t9-sheets.ts')).experiment },
   { id: 'T11', load: async () => (await import('./t11-guessing.ts')).experiment },
+  { id: 'T13', load: async () => (await import('./t13-pause.ts')).experiment },
   { id: 'T14', load: async () => (await import('./t14-restore.ts')).experiment },
   { id: 'D15', load: async () => (await import('./d15-stop.ts')).experiment },
 ]

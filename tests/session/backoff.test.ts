@@ -21,6 +21,17 @@ test('a thousand phones come back spread over the whole time, longer with each v
   }
 })
 
+test('a small hall is no herd: nobody in it waits longer than five seconds for a try (D12, D19)', () => {
+  const longest = (people: number): number => {
+    const waiting = backoff(() => 1)
+    waiting.crowd(people)
+    // The fewer are left while a hall is lost, the more knock at once.
+    waiting.crowd(1)
+    return Math.max(...drawn(10, waiting.next))
+  }
+  expect([12, 200, 400, 1000, 5000].map(longest)).toEqual([5000, 5000, 10_000, 25_000, 25_000])
+})
+
 test('a server that restarts on purpose spreads the return as it asks, once (D12)', () => {
   const waiting = backoff(() => 1)
   waiting.spread(12_000)
