@@ -12,13 +12,15 @@ import { shelfOf } from './shelves.ts'
 export async function forgetWorkshop(workshop: string): Promise<void> {
   const keys = keysHere().filter((key) => belongs(key, workshop))
   for (const key of keys) forgetEverywhere(key)
-  if (!keysHere().some((key) => key.startsWith('ticket.')))
-    for (const key of ['language', 'gong', 'polling']) forgetEverywhere(key)
+  if (!keysHere().some((key) => key.startsWith('ticket.'))) for (const key of lastOnes) forgetEverywhere(key)
   await Promise.all([forgetForGood(keys), ...faces.map((as) => emptyShelf(shelfOf(workshop, as)))])
 }
 
+/** They belong to the person and not to a workshop, and go with the last one. */
+export const lastOnes = ['language', 'gong', 'polling']
+
 /** Names carry the workshop as one of their parts; the join code stands before it. */
-const belongs = (key: string, workshop: string): boolean =>
+export const belongs = (key: string, workshop: string): boolean =>
   key.split('.').includes(workshop) || (key.startsWith('code.') && recall(key) === workshop)
 
 function forgetEverywhere(key: string): void {

@@ -3,7 +3,8 @@ import { forget, keep, recall } from './device.ts'
 import { forgetForGood, keepForGood } from './for-good.ts'
 
 /** The ticket brings the same person back to the same workshop, after a reload, a lock or a change of network. */
-export const ticketFor = (workshop: string): string | null => recall(`ticket.${workshop}`)
+export const ticketFor = (workshop: string): string | null =>
+  recall(`ticket.${workshop}`) ?? recall(`ticket.${workshop}`, 'tab')
 /** The code is kept beside it, so that who scans it again is the same person. */
 export const keepTicket = (code: string, workshop: string, ticket: string): Promise<void> =>
   keepForGood({ [`ticket.${workshop}`]: ticket, [`code.${code}`]: workshop })

@@ -5,6 +5,7 @@ import { patiently } from './patiently.ts'
 import type { common } from './de/common.ts'
 import type { hall } from './de/hall.ts'
 import type { host } from './de/host.ts'
+import type { data } from './de/data.ts'
 import type { moderator } from './de/moderator.ts'
 import type { notice } from './de/notice.ts'
 import type { office } from './de/office.ts'
@@ -27,6 +28,7 @@ interface Catalogue {
   seat: typeof seat
   notice: typeof notice
   privacy: typeof privacy
+  data: typeof data
 }
 export type Area = keyof Catalogue
 type KeyOf<A extends Area> = Extract<keyof Catalogue[A] | keyof Catalogue['common'], string>
@@ -48,6 +50,7 @@ const load: Record<Language, Record<Area, () => Promise<Messages>>> = {
     seat: async () => (await import('./de/seat.ts')).seat,
     notice: async () => (await import('./de/notice.ts')).notice,
     privacy: async () => (await import('./de/privacy.ts')).privacy,
+    data: async () => (await import('./de/data.ts')).data,
   },
   en: {
     common: async () => (await import('./en/common.ts')).common,
@@ -61,6 +64,7 @@ const load: Record<Language, Record<Area, () => Promise<Messages>>> = {
     seat: async () => (await import('./en/seat.ts')).seat,
     notice: async () => (await import('./en/notice.ts')).notice,
     privacy: async () => (await import('./en/privacy.ts')).privacy,
+    data: async () => (await import('./en/data.ts')).data,
   },
 }
 

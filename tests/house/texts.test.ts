@@ -22,6 +22,7 @@ const areas = [
   'seat',
   'notice',
   'privacy',
+  'data',
 ] as const
 
 /** Words that are the same in both languages because they are names or numbers. */

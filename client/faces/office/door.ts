@@ -6,6 +6,7 @@ import {
   backupStateSchema,
   createdSchema,
   joinInfoSchema,
+  keptProtocolsSchema,
   listedSchema,
   newLinkSchema,
   workshopLinksSchema,
@@ -48,6 +49,14 @@ export const renewLink = (workshop: string, role: NewLink['role']) =>
 
 export const revokeLink = (workshop: string, link: string) =>
   post(`${workshops}/${workshop}/links/${link}/revoke`, {}, v.object({}))
+
+/** Deletes it for good; with `keep` its finished protocol stays in the office. */
+export const removeWorkshop = (workshop: string, keep: boolean) =>
+  post(`${workshops}/${workshop}/remove`, { keep }, v.object({}))
+
+export const loadProtocols = () => get('/api/office/protocols', keptProtocolsSchema)
+export const protocolUrl = (protocol: string): string => `/api/office/protocols/${protocol}`
+export const dropProtocol = (protocol: string) => post(`${protocolUrl(protocol)}/remove`, {}, v.object({}))
 
 export const loadJoin = (workshop: string) => get(`/api/workshops/${workshop}/join`, joinInfoSchema)
 

@@ -3,6 +3,8 @@ import { useAll } from '../../session/react.tsx'
 import { useTexts } from '../../texts/texts.tsx'
 import { Agreements } from './agreements.tsx'
 import { BigWords } from './big-words.tsx'
+import { Forgetting } from './data/forgetting.tsx'
+import { Private } from './data/private.tsx'
 import { AllMyCards } from './info/all-my-cards.tsx'
 import { Purpose } from './info/purpose.tsx'
 
@@ -16,6 +18,8 @@ export function Closed() {
       <Agreements />
       {cards > 0 && <AllMyCards />}
       <Purpose />
+      <Forgetting />
+      <Private />
     </>
   )
 }

@@ -15,7 +15,9 @@ export function Ended({ reason }: { reason: Reason }) {
   const t = useTexts('phone')
   const { workshop } = useSession()
   const leave = async () => {
-    await forgetTicket(workshop)
+    // What waits here may still be sent by who joins anew; of a workshop that is deleted nothing is of use any more.
+    if (reason === 'removed') await (await import('../../session/leave.ts')).forgetWorkshop(workshop)
+    else await forgetTicket(workshop)
     location.assign('/')
   }
   return (
@@ -31,7 +33,7 @@ export function Ended({ reason }: { reason: Reason }) {
           </Button>
         ) : (
           <Button kind="primary" size="large" onClick={() => void leave()}>
-            {t('ended.again')}
+            {t(reason === 'removed' ? 'join.other' : 'ended.again')}
           </Button>
         )}
       </BigWords>

@@ -68,8 +68,7 @@ export const common = {
   'refusal.workshop-not-closed': 'Das geht erst, wenn die Veranstaltung beendet ist.',
   'refusal.workshop-anonymised':
     'Hier weiß niemand mehr, wer was geschrieben hat. Daran lässt sich nichts mehr ändern, und geöffnet wird auch nicht mehr.',
-  'refusal.notice-incomplete':
-    'Vor dem Öffnen muss in den Hinweisen zum Datenschutz stehen, wer verantwortlich ist, wer Fragen dazu beantwortet, wofür, auf welcher Grundlage und wie lange. Bitte dort eintragen, was fehlt.',
+  'refusal.notice-incomplete': 'In den Hinweisen zum Datenschutz fehlt noch etwas. Bitte dort ausfüllen, dann öffnen.',
   'refusal.archive-invalid': 'Diese Datei ist kein vollständiges Archiv einer Veranstaltung. Es wurde nichts angelegt.',
   'refusal.text-empty': 'Da steht noch nichts. Bitte erst etwas schreiben.',
   'refusal.text-too-long': 'Das ist zu lang. Bitte kürzen oder auf zwei Karten verteilen.',

@@ -69,8 +69,7 @@ export const common = {
   'refusal.workshop-not-closed': 'This only works once the event has been ended.',
   'refusal.workshop-anonymised':
     'Nobody can tell any more who wrote what here. It cannot be changed any more, nor opened again.',
-  'refusal.notice-incomplete':
-    'Before it opens, the privacy notice has to say who is responsible, who answers questions about it, what for, on which ground, and for how long. Please fill in what is missing there.',
+  'refusal.notice-incomplete': 'Something is still missing in the privacy notice. Please fill it in there, then open.',
   'refusal.archive-invalid': 'This file is not a complete archive of a workshop. Nothing was created.',
   'refusal.text-empty': 'There is nothing here yet. Please write something first.',
   'refusal.text-too-long': 'That is too long. Please shorten it or use two cards.',

@@ -32,7 +32,7 @@ function Untold() {
   const t = useTexts('privacy')
   const [writing, setWriting] = useState(false)
   const missing = missingIn(useNoun('notice') ?? null)
-  const fields = missing.map((field) => t(`field.${field}`)).join(' · ')
+  const fields = missing.map((field) => t(`missing.${field}`)).join(', ')
   return (
     <Need icon={<ShieldQuestion />} text={t('privacy.missing', { fields })}>
       <Button onClick={() => setWriting(true)} aria-haspopup="dialog">

@@ -10,6 +10,7 @@ import { Unloaded } from '../refusal.tsx'
 import { useLoaded } from '../use-loaded.ts'
 import { Backups } from './backups.tsx'
 import { ImportArchive } from './import-archive.tsx'
+import { KeptProtocols } from './kept-protocols.tsx'
 import styles from './list.module.css'
 import { Rehearse } from './rehearse.tsx'
 import { RenewOffice } from './renew-office.tsx'
@@ -37,6 +38,7 @@ export function ListPage() {
             <Rehearse />
             <ImportArchive />
             <Backups />
+            <KeptProtocols />
             <RenewOffice />
           </aside>
         </div>

@@ -6,6 +6,7 @@ import { UserText } from '../../../ui/user-text.tsx'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
 import { dayInWords, dayNumber, monthShort, year } from '../invitation/day.ts'
 import { StatusTag } from '../status-tag.tsx'
+import { DeadlineTag } from './deadline-tag.tsx'
 import styles from './list.module.css'
 
 /** A workshop on the pile: when, what, where, how far. */
@@ -28,6 +29,7 @@ export function WorkshopRow({ listed }: { listed: Listed }) {
         <p className={styles.tags}>
           <StatusTag status={listed.status} />
           <Tag text={t('list.code', { code: listed.code })} />
+          <DeadlineTag listed={listed} />
         </p>
       </div>
     </li>

@@ -10,7 +10,7 @@ export function MissingNotice({ way = false }: { way?: boolean }) {
   const office = useTexts('office')
   const missing = missingIn(useNoun('notice') ?? null)
   if (missing.length === 0) return null
-  const fields = missing.map((field) => t(`field.${field}`)).join(' · ')
+  const fields = missing.map((field) => t(`missing.${field}`)).join(', ')
   const action = way ? <ButtonLink href="#privacy">{t('privacy.fill')}</ButtonLink> : undefined
   return (
     <Notice kind="warn" word={office('notice.warn')} action={action}>

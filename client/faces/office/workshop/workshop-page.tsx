@@ -9,6 +9,7 @@ import { BackLink } from '../back-link.tsx'
 import { Frame } from '../frame.tsx'
 import { useSay } from '../say.ts'
 import { StatusTag } from '../status-tag.tsx'
+import { Afterwards } from '../privacy/afterwards.tsx'
 import { NoticeSheet } from '../privacy/notice-sheet.tsx'
 import { TablesSheet } from '../tables/tables-sheet.tsx'
 import { Downloads } from './downloads.tsx'
@@ -58,6 +59,7 @@ function Desk({ workshop }: { workshop: string }) {
           <Join workshop={workshop} />
           <Links workshop={workshop} />
           <Downloads workshop={workshop} languages={view.about.languages} />
+          <Afterwards workshop={workshop} view={view} />
         </aside>
         <NoticeSheet />
         {agenda ? (
@@ -93,6 +95,7 @@ function Parts({ hall }: { hall: boolean }) {
     'join',
     'links',
     'downloads',
+    'after',
     'privacy',
     'agenda',
     ...(hall ? (['tables'] as const) : []),
@@ -101,7 +104,7 @@ function Parts({ hall }: { hall: boolean }) {
     <nav className={styles.parts} aria-label={t('workshop.parts')}>
       {parts.map((part) => (
         <a key={part} href={`#${part}`}>
-          {part === 'privacy' ? privacy(part) : t(part, { place })}
+          {part === 'privacy' || part === 'after' ? privacy(part) : t(part, { place })}
         </a>
       ))}
     </nav>

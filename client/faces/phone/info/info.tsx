@@ -5,6 +5,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { UserText } from '../../../ui/user-text.tsx'
 import { AllMyCards } from './all-my-cards.tsx'
 import { Course } from './course.tsx'
+import { Private } from '../data/private.tsx'
 import styles from '../phone.module.css'
 import { MyPlace } from './my-place.tsx'
 import { Profile } from './profile.tsx'
@@ -28,6 +29,7 @@ export function Info({ open, onClose, onLanguage }: InfoProps) {
         <Profile onLanguage={onLanguage} />
         <Purpose />
         <Contact />
+        <Private />
         <Course />
       </div>
     </Dialog>
