@@ -8,6 +8,9 @@ import { device, test, type Device } from './kit/hall.ts'
 import { expectClean, expectNoSidewaysScroll, shot } from './kit/looks.ts'
 import { smallTargets } from './kit/measures.ts'
 import type { RunningServer } from './kit/server.ts'
+import * as v from 'valibot'
+import type { About } from '../../shared/domain/about.ts'
+import { createdSchema } from '../../shared/wire/http.ts'
 import { blankNotice } from '../../shared/domain/notice.ts'
 import { aboutTown, noticeTown } from '../kit/about.ts'
 import { agendaOf } from '../../shared/methods/method.ts'
@@ -15,7 +18,7 @@ import { zukunftswerkstatt } from '../../shared/methods/zukunftswerkstatt.ts'
 import { openDesk } from './office-desk.ts'
 
 const agenda = agendaOf(zukunftswerkstatt, 'evening')
-const about = { ...aboutTown, languages: ['de', 'en'] as ('de' | 'en')[] }
+const about: About = { ...aboutTown, languages: ['de', 'en'] }
 
 async function looksRight(page: Page, state: string, phone = true): Promise<void> {
   await expectClean(page, state)
@@ -188,7 +191,7 @@ test('the office writes its notice once, reads it as phones show it, and finds i
     data: { about, agenda },
     headers: { origin: server.url },
   })
-  const { workshop } = (await again.json()) as { workshop: string }
+  const { workshop } = v.parse(createdSchema, await again.json())
   await office.goto(`${server.url}/office/${workshop}`)
   await expect(office.getByRole('region', { name: 'Datenschutz' }).getByText(noticeTown.controller)).toBeVisible()
   course.close()

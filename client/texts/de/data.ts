@@ -3,7 +3,6 @@ export const data = {
   'data.title': 'Meine Daten',
   'data.lead':
     'Das alles kommt von diesem Gerät. {address, select, Sie {Sie können} other {Du kannst}} es ansehen, kopieren und löschen, solange der Server es {address, select, Sie {Ihnen} other {dir}} noch zuordnen kann.',
-  'data.none': 'Von diesem Gerät ist nichts da.',
   'data.name': 'Name',
   'data.noName': 'kein Name angegeben',
   'data.number': 'Nummer',

@@ -5,7 +5,6 @@ export const data = {
   'data.title': 'My data',
   'data.lead':
     'All this comes from this device. You can see, copy and delete it for as long as the server can still tell that it is yours.',
-  'data.none': 'There is nothing from this device.',
   'data.name': 'Your name',
   'data.noName': 'no name given',
   'data.number': 'Number',
