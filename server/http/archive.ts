@@ -1,9 +1,9 @@
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Response } from 'express'
 import { archiveFormat, archiveVersion, readArchive, withoutLink, type Archive } from '../../shared/protocol/archive.ts'
 import { fileName } from '../export/index.ts'
 import { happenedOf } from '../pipeline/state.ts'
 import { summaryOf } from '../pipeline/summary.ts'
-import type { StoredEvent } from '../storage/storage.ts'
+import type { NewSheet, StoredEvent } from '../storage/storage.ts'
 import { office, record } from './deed.ts'
 import { found } from './found.ts'
 import { readCookies } from '../security/cookies.ts'
@@ -52,10 +52,10 @@ function archived(row: StoredEvent, place: number): Archive['events'][number] {
 export function importArchive(ports: HttpPorts): RequestHandler {
   return async (request, response) => {
     const read = readArchive(request.body)
-    if (!read.ok) return refuseWith(response, 'archive-invalid')
+    if (!read.ok) return refused(ports, response)
     const { archive, workshop } = read
     const sheets = await judged(ports, archive.sheets)
-    if (sheets === null) return refuseWith(response, 'archive-invalid')
+    if (sheets === null) return refused(ports, response)
     const events = archive.events.map(({ at, command, body }) => ({ at, command, body }))
     const votes = archive.votes.map((put) => ({ put }))
     const { pass: _pass, ...created } = await found(ports, {
@@ -63,20 +63,20 @@ export function importArchive(ports: HttpPorts): RequestHandler {
       summary: summaryOf(workshop),
       events,
       votes,
+      sheets,
     })
-    for (const { name, update } of sheets) await ports.storage.appendSheet(created.workshop, name, update)
     response.json(created)
   }
 }
 
-interface JudgedSheet {
-  name: string
-  update: Uint8Array
+async function refused(ports: HttpPorts, response: Response): Promise<void> {
+  await record(ports, { workshop: null, actor: office, what: 'workshop.imported', outcome: 'archive-invalid' })
+  refuseWith(response, 'archive-invalid')
 }
 
 /** One after the other: an archive is large, and the threads have a hall to serve. Empty sheets leave nothing to keep. */
-async function judged({ keeper }: HttpPorts, sheets: Archive['sheets']): Promise<JudgedSheet[] | null> {
-  const known: JudgedSheet[] = []
+async function judged({ keeper }: HttpPorts, sheets: Archive['sheets']): Promise<NewSheet[] | null> {
+  const known: NewSheet[] = []
   for (const { name, update } of sheets) {
     const verdict = await keeper.judge(name, Buffer.from(update, 'base64'))
     if (verdict === null) return null

@@ -9,7 +9,7 @@ import { linkRoles, type Created, type Summary } from '../../shared/wire/http.ts
 import { summaryOf } from '../pipeline/summary.ts'
 import { newCode, newPass } from '../security/codes.ts'
 import { newId } from '../security/secrets.ts'
-import { StorageConflict, type Append, type WorkshopRow } from '../storage/storage.ts'
+import { StorageConflict, type Append, type NewSheet, type WorkshopRow } from '../storage/storage.ts'
 import { office } from './deed.ts'
 import { newLink } from './links.ts'
 import type { HttpPorts } from './ports.ts'
@@ -21,6 +21,7 @@ export interface Beginning {
   summary: Summary
   events: Append['events']
   votes: Append['votes']
+  sheets?: NewSheet[]
 }
 
 /** What stands at the beginning of every workshop: its invitation, its agenda, and what people are told about their data. */
@@ -46,13 +47,14 @@ export async function found(ports: HttpPorts, beginning: Beginning): Promise<Cre
   const links = linkRoles.map((role) => newLink(id, role, addresses(), clock()))
   const { code, pass } = await withFreshCode(async (codes) => {
     const row: WorkshopRow = { id, ...codes, createdAt: clock(), summary: beginning.summary }
-    const { events, votes, what } = beginning
+    const { events, votes, what, sheets = [] } = beginning
     const audit = [{ at: clock(), ...office, what, about: {}, outcome: 'done' }]
     const first = { workshop: id, expectedVersion: 0, commands: [], events, votes, tickets: [], audit }
     await storage.create(
       row,
       first,
       links.map(({ row: link }) => link),
+      sheets,
     )
   })
   return { workshop: id, code, pass, joinUrl: joinUrlOf(pass, ports), links: links.map(({ told }) => told) }

@@ -69,8 +69,8 @@ function workshops(room: Room): Pick<Storage, 'create' | 'workshops' | 'workshop
   const read = (row: WrittenWorkshop) => ({ ...row, summary: fromJson(row.summary) })
   const found = (row: WrittenWorkshop | undefined) => (row ? read(row) : null)
   return {
-    async create(workshop, first, newLinks) {
-      const written = writeCreate(workshop, first, newLinks)
+    async create(workshop, first, newLinks, newSheets = []) {
+      const written = writeCreate(workshop, first, newLinks, newSheets)
       const shelf = newShelf(written.workshop)
       const taken = rows().some((row) => sharesDoor(row, workshop))
       if (taken || workshop.code === workshop.pass) throw new StorageConflict('The code is taken')
@@ -79,6 +79,7 @@ function workshops(room: Room): Pick<Storage, 'create' | 'workshops' | 'workshop
       room.shelves.set(workshop.id, shelf)
       write(room, shelf, written.first)
       for (const link of written.links) room.links.set(link.id, link)
+      for (const { name, update } of written.sheets) shelf.sheets.set(name, [{ place: 1, update }])
     },
     workshops: async () =>
       rows()

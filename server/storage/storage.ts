@@ -6,7 +6,7 @@
  */
 export interface Storage {
   /** A new workshop with its first events and links, all or nothing. Refuses a code, pass or id that exists (`StorageConflict`). */
-  create(workshop: WorkshopRow, first: Append, links: LinkRow[]): Promise<void>
+  create(workshop: WorkshopRow, first: Append, links: LinkRow[], sheets?: NewSheet[]): Promise<void>
   workshops(): Promise<WorkshopRow[]>
   workshop(id: string): Promise<WorkshopRow | null>
   /** By the code that people type or by the longer pass inside the QR. */
@@ -154,6 +154,12 @@ export interface TicketRow {
   workshop: string
   participant: string
   createdAt: number
+}
+
+/** A sheet that a workshop brings from an archive, as one update. */
+export interface NewSheet {
+  name: string
+  update: Uint8Array
 }
 
 export interface SheetUpdate {

@@ -1,4 +1,4 @@
-import type { Append, AuditAbout, AuditEntry, LinkRow, Rewrite, TicketRow, WorkshopRow } from './storage.ts'
+import type { Append, AuditAbout, AuditEntry, LinkRow, NewSheet, Rewrite, TicketRow, WorkshopRow } from './storage.ts'
 
 /**
  * Rows as every storage keeps them: JSON as text. It is written the moment the caller hands it over, so that a later
@@ -38,15 +38,18 @@ export interface WrittenCreate {
   workshop: WrittenWorkshop
   first: WrittenAppend
   links: LinkRow[]
+  sheets: NewSheet[]
 }
 
-export function writeCreate(workshop: WorkshopRow, first: Append, links: LinkRow[]): WrittenCreate {
+export function writeCreate(workshop: WorkshopRow, first: Append, links: LinkRow[], sheets: NewSheet[]): WrittenCreate {
   const foreign = first.workshop !== workshop.id || links.some((link) => link.workshop !== workshop.id)
   if (foreign) throw new RangeError('A new workshop brings rows of another workshop')
   return {
     workshop: { ...workshop, summary: toJson(workshop.summary) },
     first: writeAppend(first),
     links: links.map((link) => ({ ...link })),
+    // A copy: a view would drag the whole buffer behind it along.
+    sheets: sheets.map(({ name, update }) => ({ name: wellFormed(name), update: new Uint8Array(update) })),
   }
 }
 

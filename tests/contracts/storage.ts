@@ -22,6 +22,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     const conflict = (work: Promise<unknown>) => expect(work).rejects.toBeInstanceOf(StorageConflict)
 
     workshopPromises(() => storage, conflict)
+    importPromises(() => storage, conflict)
     logPromises(() => storage, conflict)
     votePromises(() => storage)
     doorPromises(() => storage, conflict)
@@ -68,6 +69,23 @@ function workshopPromises(get: Get, conflict: Conflict): void {
     await get().append({ ...card('later', 1, 'd'), summary: { title: 'new' } })
     await get().append(card('later', 2, 'e'))
     expect((await get().workshops()).map((row) => row.summary)).toEqual([{ title: 'w' }, { title: 'new' }])
+  })
+}
+
+function importPromises(get: Get, conflict: Conflict): void {
+  test('a workshop from an archive brings its sheets in the same commit, all or nothing (S15)', async () => {
+    const buffer = Uint8Array.of(0, 1, 2, 3, 4, 5)
+    const sheets = [
+      { name: 'board:a', update: buffer.subarray(1, 4) },
+      { name: 'board:b', update: Uint8Array.of(9) },
+    ]
+    await get().create(workshopRow('y'), card('y', 0, 'c'), [], sheets)
+    expect(await get().sheetNames('y')).toEqual(['board:a', 'board:b'])
+    expect(await get().sheet('y', 'board:a')).toEqual([{ place: 1, update: Uint8Array.of(1, 2, 3) }])
+    expect(await get().appendSheet('y', 'board:a', Uint8Array.of(4))).toBe(2)
+    const taken = workshopRow('z', { code: workshopRow('y').code })
+    await conflict(get().create(taken, card('z', 0, 'c'), [], sheets))
+    expect([await get().sheetNames('z'), await get().events('z', 0)]).toEqual([[], []])
   })
 }
 

@@ -61,8 +61,8 @@ function workshops(thread: Thread): Workshops {
   const read = (row: WrittenWorkshop) => ({ ...row, summary: fromJson(row.summary) })
   const readOrNull = (row: WrittenWorkshop | null) => (row ? read(row) : null)
   return {
-    async create(workshop, first, links) {
-      await thread.ask('create', writeCreate(workshop, first, links))
+    async create(workshop, first, links, sheets = []) {
+      await thread.ask('create', writeCreate(workshop, first, links, sheets))
     },
     workshops: async () => (await thread.ask('workshops', null)).map(read),
     workshop: async (id) => readOrNull(await thread.ask('workshop', id)),

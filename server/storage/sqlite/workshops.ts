@@ -3,7 +3,7 @@ import type { WrittenCreate } from '../written.ts'
 import type { Ledger } from './ledger.ts'
 import { appendWriter } from './log.ts'
 import type { Handlers } from './messages.ts'
-import { linksTable, ticketsTable, workshopsTable } from './tables.ts'
+import { linksTable, sheetUpdatesTable, ticketsTable, workshopsTable } from './tables.ts'
 
 type WorkshopHandlers = Pick<Handlers, 'create' | 'workshops' | 'workshop' | 'workshopByCode'>
 type LinkHandlers = Pick<Handlers, 'addLink' | 'revokeLink' | 'linkByHash' | 'links' | 'ticketByHash'>
@@ -26,13 +26,16 @@ function workshopWriter(ledger: Ledger): Handlers['create'] {
   const links = ledger.table(linksTable)
   // Code and pass open the same door, so neither may be another workshop's other one.
   const taken = ledger.db.prepare<[string, string]>('SELECT 1 FROM workshops WHERE code = ? OR pass = ?')
+  const updates = ledger.table(sheetUpdatesTable)
   const append = appendWriter(ledger)
-  return ({ workshop, first, links: newLinks }: WrittenCreate) => {
+  return ({ workshop, first, links: newLinks, sheets }: WrittenCreate) => {
     const { code, pass } = workshop
     if (code === pass || taken.get(pass, code)) throw new StorageConflict('The code is taken')
     workshops.insert(workshop)
     append(first)
     newLinks.forEach(links.insert)
+    for (const { name: sheet, update: content } of sheets)
+      updates.insert({ workshop: workshop.id, sheet, place: 1, content })
     return null
   }
 }
