@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { buildIfNeeded } from './build.ts'
+import { nodeFlags } from './node-flags.ts'
 
 // `node scripts/start.ts <program> [flags]`: builds what is missing, then hands over to the program.
 const [program, ...flags] = process.argv.slice(2)
@@ -11,7 +12,7 @@ if (program === undefined || !existsSync(program)) {
 }
 if (!buildIfNeeded()) process.exit(1)
 
-const child = spawn(process.execPath, [program, ...flags], { stdio: 'inherit' })
+const child = spawn(process.execPath, [...nodeFlags, program, ...flags], { stdio: 'inherit' })
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {

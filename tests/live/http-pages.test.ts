@@ -40,13 +40,18 @@ describe('pages', () => {
     for (const path of ['/', '/api/addresses', '/nothing']) {
       const { headers } = await evening.hall.get(path)
       const policy = headers.get('content-security-policy') ?? ''
-      expect(policy).toContain("default-src 'self'")
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).toContain("require-trusted-types-for 'script';trusted-types 'none'")
       expect(policy).toContain("object-src 'none'")
       expect(policy).toContain("base-uri 'none'")
       expect(policy).toContain("frame-ancestors 'none'")
-      expect(policy).not.toContain('unsafe')
+      // Nothing but ourselves and nothing at all: no host, no scheme, no hash, no data.
+      const sources = policy.split(';').flatMap((directive) => directive.split(' ').slice(1))
+      expect(sources.filter((source) => !["'self'", "'none'", "'script'"].includes(source))).toEqual([])
       expect(policy).not.toContain('upgrade-insecure-requests')
       expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+      expect(headers.get('permissions-policy')).toMatch(/camera=\(\), .*microphone=\(\)/)
       expect(headers.get('referrer-policy')).toBe('no-referrer')
       expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
       expect(headers.get('strict-transport-security')).toBeNull()

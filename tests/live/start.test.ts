@@ -1,4 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { nodeFlags } from '../../scripts/node-flags.ts'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
@@ -48,7 +50,9 @@ interface Program {
 /** The real program, as `npm start` runs it. */
 function program(args: string[], env: Record<string, string> = {}): Program {
   const own = ['--port', '0', '--host', '127.0.0.1', '--data', data, '--client', client, '--language', 'en']
-  const child = spawn(process.execPath, [main, ...own, ...args], { env: { PATH: process.env['PATH'], ...env } })
+  const child = spawn(process.execPath, [...nodeFlags, main, ...own, ...args], {
+    env: { PATH: process.env['PATH'], ...env },
+  })
   let out = ''
   let err = ''
   child.stdout.setEncoding('utf8').on('data', (piece: string) => (out += piece))
@@ -271,4 +275,15 @@ describe('a running server', { timeout: 30_000 }, () => {
     for (const secret of secrets) expect(logged).not.toContain(secret)
     for (const word of ['Ein Satz', 'Anna Geheim', '127.0.0.1']) expect(logged).not.toContain(word)
   })
+})
+
+test('no thread of the product has an object whose prototype could be written through (S4)', () => {
+  const look = `
+    const { Worker, isMainThread, workerData } = require('node:worker_threads')
+    if ('__proto__' in {} || ({ ['__proto__']: 1 }).polluted) process.exit(1)
+    if (isMainThread) new Worker(__filename).on('exit', (code) => process.exit(code))`
+  const file = join(folder, 'look.cjs')
+  writeFileSync(file, look)
+  expect(spawnSync(process.execPath, [...nodeFlags, file]).status).toBe(0)
+  expect(spawnSync(process.execPath, [file]).status).toBe(1)
 })

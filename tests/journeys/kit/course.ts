@@ -11,6 +11,7 @@ import type { CommandName, InputOf } from '../../../shared/commands/index.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { boardOf, boardRoots, type GroupEntry, type PlaceEntry } from '../../../shared/sheets/board.ts'
 import type { Created } from '../../../shared/wire/http.ts'
+import { until } from '../../kit/until.ts'
 import type { RunningServer } from './server.ts'
 
 /** A workshop that is led from the outside, so that many states come by in little time; pages only look on. */
@@ -50,6 +51,8 @@ export function insist(session: Session): Send {
   return async (name, input) => {
     const reply = await session.send(name, input)
     if (!reply.ok) throw new Error(`${name} was refused: ${reply.code}`)
+    // What comes next says what was seen (D17), so it has to be seen.
+    await until(session, () => session.store.version() >= reply.version, 30_000)
   }
 }
 

@@ -1,4 +1,4 @@
-import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { startServer, type RunningServer } from './server.ts'
 
 export interface Device {
@@ -14,8 +14,31 @@ export const test = base.extend<{ server: RunningServer }>({
     // Devices that stay open would go on working beside the next journey.
     await Promise.all(browser.contexts().map((context) => context.close()))
     await server.stop()
+    // S13: on no page of no journey has anything been tried that the policy forbids.
+    expect(violations.splice(0)).toEqual([])
   },
 })
+
+/** What the browser has refused because of the content security policy, on all devices of this journey. */
+const violations: string[] = []
+
+interface Reporting {
+  tellOfViolation: (violation: string) => void
+}
+
+async function watchPolicy(context: BrowserContext): Promise<void> {
+  await context.exposeBinding('tellOfViolation', (_source, violation: string) => void violations.push(violation))
+  await context.addInitScript(() => {
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
+        // oxlint-disable-next-line typescript/consistent-type-assertions -- exposed above
+        const page = globalThis as unknown as Reporting
+        page.tellOfViolation(`${violatedDirective}: ${blockedURI} at ${sourceFile}:${lineNumber}`)
+      },
+    )
+  })
+}
 
 const sizes = {
   phone: { width: 360, height: 740 },
@@ -36,5 +59,6 @@ export async function device(browser: Browser, size: keyof typeof sizes, languag
     reducedMotion: 'reduce',
     acceptDownloads: true,
   })
+  await watchPolicy(context)
   return { context, page: await context.newPage() }
 }

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { nodeFlags } from '../../../scripts/node-flags.ts'
 
 export interface RunningServer {
   /** The address for this machine. */
@@ -17,7 +18,7 @@ export interface RunningServer {
 /** The real server as its own process, on a free port, with an empty data folder. */
 export async function startServer(flags: string[] = []): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'tischwechsel-'))
-  const args = ['server/main.ts', '--port', '0', '--data', folder, '--language', 'de', ...flags]
+  const args = [...nodeFlags, 'server/main.ts', '--port', '0', '--data', folder, '--language', 'de', ...flags]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   const output = { text: '' }
   const office = await printedOffice(child, output)
