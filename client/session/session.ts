@@ -42,7 +42,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const outbox = await createOutbox({
     shelf: options.shelf,
     deliver: (envelope) => connection.command(envelope),
-    online: () => link.state === 'online',
+    online: () => link.state === 'online' && connection.isUp(),
     changed: () => {
       store.touch()
       waiting.changed()
@@ -55,6 +55,8 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const measure = (): void => void clock.measure(() => connection.clock()).catch(() => undefined)
   const up = async (): Promise<void> => {
     await catchUp.now()
+    // The line may have gone in the same breath in which the answer came, and what was told of it came first.
+    if (!connection.isUp()) return
     turn({ state: 'online' })
     connection.steady()
     outbox.flush()
