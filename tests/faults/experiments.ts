@@ -10,6 +10,7 @@ interface Entry {
 export const experiments: Entry[] = [
   { id: 'T1', load: async () => (await import('../load/t1-load.ts')).experiment },
   { id: 'T2', load: async () => (await import('./t2-kill.ts')).experiment },
+  { id: 'T3', load: async () => (await import('./t3-power.ts')).experiment },
   { id: 'T4', load: async () => (await import('./t4-full.ts')).experiment },
   { id: 'T5', load: async () => (await import('./t5-damage.ts')).experiment },
   { id: 'T6', load: async () => (await import('./t6-herd.ts')).experiment },
