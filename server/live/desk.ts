@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import * as v from 'valibot'
 import { envelopeSchema, syncSchema, waitingSchema, type Reply } from '../../shared/wire/messages.ts'
 import { passing } from '../../shared/wire/terms.ts'
@@ -7,6 +8,7 @@ import { refused } from './answers.ts'
 import type { Limits } from './limits.ts'
 import type { Register } from './register.ts'
 import { closeSheet, openSheet, updateSheet, type SheetPorts } from './sheets.ts'
+import { asksTooMuch } from './slow-reader.ts'
 import type { LiveSocket } from './socket.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -39,12 +41,15 @@ export function handlersFor(ports: DeskPorts, socket: LiveSocket, visitor: Visit
     ],
     [
       'sync',
-      limited(async (input) => {
-        const parsed = v.safeParse(syncSchema, input)
-        if (!parsed.success) return refused('malformed')
-        const { workshop } = visitor
-        return rooms.room(workshop).read((state) => catchUp(state, parsed.output.have, visitor, clock()))
-      }),
+      limited(
+        oneByOne(async (input) => {
+          const parsed = v.safeParse(syncSchema, input)
+          if (!parsed.success) return refused('malformed')
+          if (asksTooMuch(socket)) return refused('too-fast')
+          const { workshop } = visitor
+          return rooms.room(workshop).read((state) => catchUp(state, parsed.output.have, visitor, clock()))
+        }),
+      ),
     ],
     ['clock', limited(async () => ({ now: clock() }))],
     [
@@ -61,6 +66,19 @@ export function handlersFor(ports: DeskPorts, socket: LiveSocket, visitor: Visit
     ['sheet.update', limited((input) => updateSheet(sheets, socket, visitor, input))],
     ['sheet.close', limited((input) => closeSheet(socket, visitor, input))],
   ])
+}
+
+/** D13: a picture is large, so nobody gets several at once: the next is made when it can be seen what became of the last. */
+function oneByOne(handler: Handler): Handler {
+  let last: Promise<unknown> = Promise.resolve()
+  return (input) => {
+    const mine = last.then(() => handler(input))
+    last = mine.then(
+      () => setImmediate(),
+      () => undefined,
+    )
+    return mine
+  }
 }
 
 async function command({ rooms, limits }: DeskPorts, visitor: Visitor, input: unknown): Promise<Reply> {

@@ -1,14 +1,23 @@
+import { Socket } from 'node:net'
 import * as v from 'valibot'
 import type { LiveServer, LiveSocket } from './socket.ts'
 
 /** D13: so many bytes may wait for one socket that still answers pings but never reads. */
 // A whole large workshop on a slow line must fit, or its phone would be let go again and again.
 const most = 4 * 1024 * 1024
+/** Behind by so much, a phone is better off coming back and catching up by version than with one more picture behind the last. */
+const mostBeforeAsking = 256 * 1024
 const interval = 1000
+/** So many looks in a row nothing may have left for a socket for which something waits. */
+const patience = 15
 
 /** What was handed to the web socket, and what queues behind it in the connection while that is stuck. */
 const below = v.object({ socket: v.object({ bufferedAmount: v.number() }) })
 const queue = v.array(v.object({ data: v.optional(v.unknown()) }))
+/** The connection below everything. */
+const deepest = v.object({ socket: v.object({ _socket: v.instance(Socket) }) })
+/** What the operating system has not taken yet; a long message shrinks here while it leaves piece by piece. */
+const handle = v.object({ writeQueueSize: v.number() })
 
 function waitingFor({ conn }: LiveSocket): number {
   const transport = v.safeParse(below, conn.transport)
@@ -22,10 +31,44 @@ function sizeOf(data: unknown): number {
   return data instanceof ArrayBuffer || ArrayBuffer.isView(data) ? data.byteLength : 0
 }
 
-/** Lets go of whoever has fallen far behind: coming back and catching up by version costs less than a growing heap. */
+function wireOf({ conn }: LiveSocket): Socket | null {
+  const transport = v.safeParse(deepest, conn.transport)
+  return transport.success ? transport.output.socket._socket : null
+}
+
+function stuckAt(socket: LiveSocket): number {
+  const wire = wireOf(socket)
+  const found = v.safeParse(handle, wire && Reflect.get(wire, '_handle'))
+  return found.success ? found.output.writeQueueSize : 0
+}
+
+function letGo(socket: LiveSocket): void {
+  const wire = wireOf(socket)
+  socket.conn.close(true)
+  // A farewell would wait behind all that was never read, and hold it for half a minute more.
+  wire?.resetAndDestroy()
+}
+
+/** Whether somebody who asks for the picture still has the last one before them; then they are let go. */
+export function asksTooMuch(socket: LiveSocket): boolean {
+  if (waitingFor(socket) <= mostBeforeAsking) return false
+  letGo(socket)
+  return true
+}
+
+/** Lets go of whoever has fallen far behind, or takes nothing in: coming back costs less than a growing heap. */
 export function watchSlowReaders(io: LiveServer): () => void {
+  const stuck = new WeakMap<LiveSocket, { at: number; looks: number }>()
+  const takesNothing = (socket: LiveSocket): boolean => {
+    const at = stuckAt(socket)
+    const before = stuck.get(socket)
+    const looks = at > 0 && before?.at === at ? before.looks + 1 : 0
+    stuck.set(socket, { at, looks })
+    return looks >= patience
+  }
   const timer = setInterval(() => {
-    for (const socket of io.sockets.sockets.values()) if (waitingFor(socket) > most) socket.conn.close(true)
+    for (const socket of io.sockets.sockets.values())
+      if (waitingFor(socket) > most || takesNothing(socket)) letGo(socket)
   }, interval)
   timer.unref()
   return () => clearInterval(timer)

@@ -14,6 +14,7 @@ export const experiments: Entry[] = [
   { id: 'T4', load: async () => (await import('./t4-full.ts')).experiment },
   { id: 'T5', load: async () => (await import('./t5-damage.ts')).experiment },
   { id: 'T6', load: async () => (await import('./t6-herd.ts')).experiment },
+  { id: 'T7', load: async () => (await import('./t7-deaf.ts')).experiment },
   { id: 'T9', load: async () => (await import('./t9-sheets.ts')).experiment },
   { id: 'T11', load: async () => (await import('./t11-guessing.ts')).experiment },
   { id: 'T13', load: async () => (await import('./t13-pause.ts')).experiment },

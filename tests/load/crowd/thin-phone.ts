@@ -60,7 +60,7 @@ export async function joinThin(url: string, code: string): Promise<ThinPhone> {
   }
 }
 
-async function ticketFor(url: string, code: string) {
+export async function ticketFor(url: string, code: string) {
   const headers = { 'content-type': 'application/json', origin: url }
   const body = JSON.stringify({ code, name: '', language: 'de' })
   const response = await fetch(`${url}/api/join`, { method: 'POST', headers, body })
