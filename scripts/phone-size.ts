@@ -58,7 +58,7 @@ function heaviestLanguage(manifest: Manifest, keys: string[]): string[] {
     const [, language, area] = /(?:^|\/)texts\/([^/.]+)(?:\/([^/.]+))?/.exec(key) ?? []
     if (
       language === undefined ||
-      /^(moderator|office|screen|hall|host|tables|seat|notice|privacy|data)$/.test(area ?? '')
+      /^(moderator|office|screen|hall|test|host|tables|seat|notice|privacy|data)$/.test(area ?? '')
     )
       continue
     byLanguage.set(language, [...(byLanguage.get(language) ?? []), key])

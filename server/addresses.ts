@@ -4,20 +4,20 @@ import type { Addresses } from '../shared/wire/http.ts'
 /** Where people find the server. A public address, where one is given, is the only one that is told. */
 export function addressesOf(port: number, host: string, publicUrl: string | null): Addresses {
   const local = `http://localhost:${port}`
-  if (publicUrl !== null) return { local, phones: publicUrl }
+  if (publicUrl !== null) return { local, phones: publicUrl, plain: [] }
   const everywhere = host === '0.0.0.0' || host === '::'
-  const address = everywhere ? networkAddress() : host
-  return { local, phones: address === null ? local : `http://${inUrl(address)}:${port}` }
+  const plain = (everywhere ? networkAddresses() : [host]).map((address) => `http://${inUrl(address)}:${port}`)
+  return { local, phones: plain[0] ?? local, plain }
 }
 
 const inUrl = (address: string): string => (address.includes(':') ? `[${address}]` : address)
 
-/** The address that phones in a hall most likely reach: private networks first, virtual bridges last. */
-function networkAddress(): string | null {
+/** Those that phones in a hall most likely reach come first: private networks, and virtual bridges last. */
+function networkAddresses(): string[] {
   const found = Object.entries(networkInterfaces()).flatMap(([name, list]) =>
     (list ?? []).filter(isReachable).map(({ address }) => ({ address, rank: rankOf(name, address) })),
   )
-  return found.sort((a, b) => a.rank - b.rank)[0]?.address ?? null
+  return found.sort((a, b) => a.rank - b.rank).map(({ address }) => address)
 }
 
 const isReachable = ({ family, internal, address }: NetworkInterfaceInfo): boolean =>

@@ -267,7 +267,7 @@ async function greet({ port, doors, newOfficeSecret }: Running, config: Config):
   const addresses = addressesOf(port, host, publicUrl)
   const renew = newOfficeLink || !(await doors.hasOffice())
   // The office sits at this machine, unless the server lives elsewhere.
-  const office = { local: addresses.local, phones: publicUrl ?? addresses.local }
+  const office = { ...addresses, phones: publicUrl ?? addresses.local }
   const officeUrl = renew ? enterUrl(office, await newOfficeSecret()) : null
   const lead = publicUrl?.startsWith('https:') ? 'tls' : moderateOverPlainHttp ? 'exposed' : 'here'
   process.stdout.write(greeting(consoleTexts(language), addresses, lead, officeUrl))

@@ -1,8 +1,8 @@
 // Whoever waits longest still has time to connect within half a minute of the server's return.
 const most = 25_000
 /** So few people make no herd, whenever they come. */
-const least = 5000
-const each = 25
+const least = 3000
+const each = 35
 
 export interface Backoff {
   /** How long to wait before the next attempt. */

@@ -14,6 +14,7 @@ import type { privacy } from './de/privacy.ts'
 import type { screen } from './de/screen.ts'
 import type { seat } from './de/seat.ts'
 import type { tables } from './de/tables.ts'
+import type { test } from './de/test.ts'
 
 /** German is the catalogue that the keys come from; every other language satisfies its shape. */
 interface Catalogue {
@@ -25,6 +26,7 @@ interface Catalogue {
   hall: typeof hall
   host: typeof host
   tables: typeof tables
+  test: typeof test
   seat: typeof seat
   notice: typeof notice
   privacy: typeof privacy
@@ -47,6 +49,7 @@ const load: Record<Language, Record<Area, () => Promise<Messages>>> = {
     hall: async () => (await import('./de/hall.ts')).hall,
     host: async () => (await import('./de/host.ts')).host,
     tables: async () => (await import('./de/tables.ts')).tables,
+    test: async () => (await import('./de/test.ts')).test,
     seat: async () => (await import('./de/seat.ts')).seat,
     notice: async () => (await import('./de/notice.ts')).notice,
     privacy: async () => (await import('./de/privacy.ts')).privacy,
@@ -61,6 +64,7 @@ const load: Record<Language, Record<Area, () => Promise<Messages>>> = {
     hall: async () => (await import('./en/hall.ts')).hall,
     host: async () => (await import('./en/host.ts')).host,
     tables: async () => (await import('./en/tables.ts')).tables,
+    test: async () => (await import('./en/test.ts')).test,
     seat: async () => (await import('./en/seat.ts')).seat,
     notice: async () => (await import('./en/notice.ts')).notice,
     privacy: async () => (await import('./en/privacy.ts')).privacy,

@@ -48,6 +48,8 @@ function api(ports: HttpPorts) {
     const way: Way = { lead: ports.safeWay(request), exposed: ports.exposed }
     response.json(way)
   })
+  // D20: what a phone measures itself against, without a login.
+  routes.get('/time', (_request, response) => void response.json({ now: ports.clock() }))
   routes.get('/addresses', (_request, response) => void response.json(ports.addresses()))
   routes.use('/workshops', workshopRoutes(ports))
   routes.use('/office', officeRoutes(ports))

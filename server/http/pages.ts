@@ -9,6 +9,7 @@ const faces = [
   '/j/:code',
   '/w/:workshop',
   '/enter',
+  '/test',
   '/office',
   '/office/:workshop',
   '/office/:workshop/audit',

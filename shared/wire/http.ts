@@ -36,6 +36,7 @@ import { faces } from './terms.ts'
  * POST /api/office/themes    an archive          -> Themes
  * GET  /api/way              -> Way: whether staff may come in from here
  * GET  /api/addresses        -> Addresses
+ * GET  /api/time             -> { now } the server's clock, for the self-test of a phone
  * GET  /health               -> { ok: true, storage: 'ok' | 'low' | 'full' }
  */
 const secret = v.pipe(v.string(), v.minLength(16), v.maxLength(100))
@@ -43,6 +44,8 @@ const secret = v.pipe(v.string(), v.minLength(16), v.maxLength(100))
 export const enterBody = v.strictObject({ secret })
 export const enteredSchema = v.strictObject({ as: v.picklist(faces), workshop: v.nullable(idSchema) })
 export type Entered = v.InferOutput<typeof enteredSchema>
+
+export const timeSchema = v.strictObject({ now: v.number() })
 
 export const joinBody = v.strictObject({
   code: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
@@ -146,8 +149,11 @@ export const linkSchema = v.strictObject({
 })
 export type Link = v.InferOutput<typeof linkSchema>
 
-/** Where people find the server: for this machine and for phones in the same network, or the public address. */
-export const addressesSchema = v.strictObject({ local: v.string(), phones: v.string() })
+/**
+ * Where people find the server: for this machine and for phones in the same network, or the public address. `plain`: every
+ * address of this machine as numbers, best first, for halls without names (D20); none behind a public one.
+ */
+export const addressesSchema = v.strictObject({ local: v.string(), phones: v.string(), plain: v.array(v.string()) })
 export type Addresses = v.InferOutput<typeof addressesSchema>
 
 /** `lead`: staff may come in from here. `exposed`: it was decided that they may from everywhere, also without TLS (S21). */

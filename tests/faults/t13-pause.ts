@@ -4,7 +4,7 @@ import type { Session } from '../../client/session/types.ts'
 import { randomOf, type Random } from '../../rehearsal/random.ts'
 import { remaining } from '../../shared/domain/remaining.ts'
 import { it } from '../../shared/views/nouns.ts'
-import { newChecker, type Checker } from './kit/checker.ts'
+import { newChecker } from './kit/checker.ts'
 import type { Course, Experiment, Figure } from './kit/experiment.ts'
 import { agreed, openHall, storedCards, type Hall } from './kit/hall.ts'
 import { settled, write } from './kit/phones.ts'
@@ -80,8 +80,6 @@ interface Evening {
   hall: Hall
   phones: readonly Session[]
   clock: PhoneClock
-  checker: Checker
-  random: Random
   countdown: Countdown
 }
 
@@ -99,19 +97,33 @@ async function setDates({ hall, server, clock, countdown }: Evening, clients: re
 
 const patience = 15_000
 
-/** Milliseconds until everybody is connected, knows what the moderator knows, and nothing waits; Infinity when not in time. */
+/**
+ * Milliseconds until everybody is connected and has come to where the moderator is, and nothing waits any more that waited now;
+ * Infinity when not in time.
+ */
 async function current({ moderator }: Hall, clients: readonly Session[]): Promise<number> {
   const began = performance.now()
+  const waited = new Set(clients.flatMap((client) => waitingOn(client)))
+  const version = await Promise.race([
+    agreed(moderator.send('phones.show', { mode: 'step' })),
+    sleep(patience, Infinity),
+  ])
   const behind = (client: Session): boolean =>
     client.link().state !== 'online' ||
-    client.store.version() < moderator.store.version() ||
-    client.outbox().some(({ state }) => state === 'waiting')
+    client.store.version() < version ||
+    waitingOn(client).some((id) => waited.has(id))
   while (clients.some(behind)) {
     if (performance.now() > began + patience) return Infinity
     await sleep(20)
   }
   return performance.now() - began
 }
+
+const waitingOn = (client: Session): string[] =>
+  client
+    .outbox()
+    .filter(({ state }) => state === 'waiting')
+    .map(({ id }) => id)
 
 const archiveSchema = v.object({
   events: v.array(
@@ -152,23 +164,20 @@ function inTurn(phones: readonly Session[], step: string, count: number): Promis
 
 /** The server stands still, with a clock that runs and phones that write; tells when everybody was current again. */
 async function halt(evening: Evening, milliseconds: number): Promise<number> {
-  const { server, hall, phones, clock, countdown, checker, random } = evening
+  const { server, hall, phones, clock, countdown } = evening
   const clients = [hall.moderator, ...phones]
   const over = await countDown(hall, clients)
-  const writing = write(phones, 10, checker, random)
   process.kill(server.pid(), 'SIGSTOP')
   await sleep(milliseconds / 2)
   clock.jump()
   look(clients, over, countdown)
   await sleep(milliseconds / 2)
-  writing.stop()
   process.kill(server.pid(), 'SIGCONT')
   const after = await current(hall, clients)
   // The offset is measured anew within two seconds; it has to be right before and after.
   look(clients, over, countdown)
   await sleep(2500)
   look(clients, over, countdown)
-  await settled(writing, phones)
   return after
 }
 
@@ -184,10 +193,11 @@ async function run({ form, seed, log }: Course): Promise<Figure[]> {
   const checker = newChecker()
   const countdown: Countdown = { off: 0, early: 0 }
 
-  const evening: Evening = { server, hall, phones, clock, checker, random, countdown }
+  const evening: Evening = { server, hall, phones, clock, countdown }
   await setDates(evening, clients, wall)
   log(`the date was set to and fro, clocks off by ${Math.round(countdown.off)} ms at most`)
 
+  const writing = write(phones, 10, checker, random)
   const returns: number[] = []
   // Where the clocks are wrong already, nothing more is to be learned from standing still.
   const wrong = countdown.off > mostOff || countdown.early > 0
@@ -197,6 +207,8 @@ async function run({ form, seed, log }: Course): Promise<Figure[]> {
     log(`stood still for ${milliseconds / 1000} s, everybody current after ${Math.round(returns.at(-1) ?? 0)} ms`)
     await lines
   }
+  writing.stop()
+  await settled(writing, phones)
   checker.read()(await storedCards(hall).then((texts) => texts.filter((text) => !text.startsWith('Zeile'))))
   const { submitted, lost, doubled } = checker.verdict()
   const { times, cards } = await disorder(hall)

@@ -13,7 +13,18 @@ const codeOf = async (response: Response): Promise<unknown> => response.json()
 describe('pages', () => {
   test('every face is one page that no cache keeps; its parts are kept for ever', async () => {
     const { get } = evening.hall
-    for (const path of ['/', '/j/ABC', '/w/x', '/enter', '/office', '/office/x', '/office/x/print', '/m/x', '/s/x']) {
+    for (const path of [
+      '/',
+      '/j/ABC',
+      '/w/x',
+      '/enter',
+      '/test',
+      '/office',
+      '/office/x',
+      '/office/x/print',
+      '/m/x',
+      '/s/x',
+    ]) {
       const page = await get(path)
       expect(page.status).toBe(200)
       expect(await page.text()).toContain('Tischwechsel')

@@ -3,6 +3,7 @@ import type { About } from '../../../shared/domain/about.ts'
 import type { Agenda } from '../../../shared/domain/agenda.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import {
+  addressesSchema,
   backupStateSchema,
   createdSchema,
   joinInfoSchema,
@@ -57,6 +58,7 @@ export const removeWorkshop = (workshop: string, keep: boolean) =>
 export const loadProtocols = () => get('/api/office/protocols', keptProtocolsSchema)
 export const protocolUrl = (protocol: string): string => `/api/office/protocols/${protocol}`
 export const dropProtocol = (protocol: string) => post(`${protocolUrl(protocol)}/remove`, {}, v.object({}))
+export const loadAddresses = () => get('/api/addresses', addressesSchema)
 
 export const loadJoin = (workshop: string) => get(`/api/workshops/${workshop}/join`, joinInfoSchema)
 

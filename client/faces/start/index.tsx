@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Route, Switch } from 'wouter'
 import { deviceLanguage, keepLanguage } from '../../session/ticket.ts'
 import { TextsProvider } from '../../texts/texts.tsx'
@@ -6,6 +6,8 @@ import { EnterPage } from './enter-page.tsx'
 import { JoinPage } from './join-page.tsx'
 import { StartPage } from './start-page.tsx'
 import type { Language } from '../../../shared/domain/language.ts'
+
+const TestPage = lazy(() => import('./test/test-page.tsx'))
 
 /** The way in: by code, by the QR's address, or by a link of staff. */
 export default function StartFace() {
@@ -24,6 +26,11 @@ export default function StartFace() {
         <Route path="/j/:code">{({ code }) => <JoinPage code={code} onLanguage={speak} />}</Route>
         <Route path="/enter">
           <EnterPage onLanguage={speak} />
+        </Route>
+        <Route path="/test">
+          <Suspense>
+            <TestPage onLanguage={speak} />
+          </Suspense>
         </Route>
         <Route>
           <StartPage onLanguage={speak} />

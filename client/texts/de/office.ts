@@ -1,7 +1,9 @@
+import { officeHall } from './office-hall.ts'
 import { officeTables } from './office-tables.ts'
 
 /** Words of the organizer's desk. The office is spoken to without "du" or "Sie": in infinitives, short and exact. */
 export const office = {
+  ...officeHall,
   ...officeTables,
   office: 'Büro',
   'notice.info': 'Hinweis.',

@@ -1,7 +1,9 @@
 import type { office as german } from '../de/office.ts'
+import { officeHall } from './office-hall.ts'
 import { officeTables } from './office-tables.ts'
 
 export const office = {
+  ...officeHall,
   ...officeTables,
   office: 'Office',
   'notice.info': 'Note.',

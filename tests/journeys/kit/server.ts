@@ -15,11 +15,14 @@ export interface RunningServer {
   stop: () => Promise<void>
 }
 
-/** The real server as its own process, on a free port, with an empty data folder. */
-export async function startServer(flags: string[] = []): Promise<RunningServer> {
+/** The real server as its own process, on a free port, with an empty data folder. `inside`: a command that becomes it. */
+export async function startServer(flags: string[] = [], inside: string[] = []): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'tischwechsel-'))
   const args = [...nodeFlags, 'server/main.ts', '--port', '0', '--data', folder, '--language', 'de', ...flags]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const program = [...inside, process.execPath]
+  const child = spawn(program[0] ?? process.execPath, [...program.slice(1), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const output = { text: '' }
   const office = await printedOffice(child, output)
   return {

@@ -10,8 +10,9 @@ import { loadJoin } from '../door.ts'
 import { Unloaded } from '../refusal.tsx'
 import { useLoaded } from '../use-loaded.ts'
 import { Badges } from './badges.tsx'
+import { Checklist } from './checklist.tsx'
 import { HostSheets } from './host-sheets.tsx'
-import { addressOf, paperKinds, type PaperKind } from './kinds.ts'
+import { addressOf, paperKinds, withoutTables, type PaperKind } from './kinds.ts'
 import { PrintSheet } from './print-sheet.tsx'
 import { Slips } from './slips.tsx'
 import { Tents } from './tents.tsx'
@@ -54,14 +55,14 @@ function Tools({ workshop, kind }: PrintPageProps) {
   )
 }
 
-/** The other papers of this workshop; without tables there is the poster alone. */
+/** The other papers of this workshop; without tables there are two. */
 function Kinds({ workshop, kind }: PrintPageProps) {
   const t = useTexts('office')
   const place = usePlace()
-  if (useAll('table').length === 0) return null
+  const kinds = useAll('table').length > 0 ? paperKinds : withoutTables
   return (
     <nav className={styles.kinds} aria-label={t('papers')}>
-      {paperKinds.map((each) => (
+      {kinds.map((each) => (
         <Link key={each} href={addressOf(workshop, each)} aria-current={each === kind ? 'page' : undefined}>
           {t(`paper.${each}`, { place })}
         </Link>
@@ -79,6 +80,8 @@ function Paper({ workshop, kind }: PrintPageProps) {
   switch (kind) {
     case 'poster':
       return <PrintSheet about={about} join={answer.value} />
+    case 'checklist':
+      return <Checklist about={about} join={answer.value} />
     case 'tents':
       return <Tents about={about} join={answer.value} />
     case 'hosts':

@@ -1,4 +1,4 @@
-import { Printer } from 'lucide-react'
+import { ListChecks, Printer, Smartphone } from 'lucide-react'
 import { useCallback } from 'react'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -40,6 +40,12 @@ export function Join({ workshop }: { workshop: string }) {
           <CopyField label={t('join.address')} value={answer.value.address} />
           <LinkButton href={`/office/${workshop}/print`} icon={<Printer aria-hidden />}>
             {t('join.print')}
+          </LinkButton>
+          <LinkButton href={`/office/${workshop}/print/checklist`} icon={<ListChecks aria-hidden />}>
+            {t('join.checklist')}
+          </LinkButton>
+          <LinkButton href="/test" icon={<Smartphone aria-hidden />}>
+            {t('join.test')}
           </LinkButton>
         </>
       )}
