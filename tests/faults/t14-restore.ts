@@ -201,7 +201,7 @@ export const experiment: Experiment = {
     {
       name: 'forgets what was revoked since',
       why: 'S5: a link that was taken away must not come back with an older state',
-      file: 'server/backup/restore.ts',
+      file: 'server/backup/carry.ts',
       find: '      await storage.revokeLink(link.id, at)\n',
       replace: '',
     },
