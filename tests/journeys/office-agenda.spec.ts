@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './kit/hall.ts'
 import { expectClean } from './kit/looks.ts'
+import { noticeTown } from '../kit/about.ts'
 import { createTown, openDesk } from './office-desk.ts'
 
 const agenda = (page: Page) => page.getByRole('region', { name: 'Ablauf', exact: true })
@@ -79,7 +80,7 @@ test('two desks plan at once: the later one is asked, and nobody’s work is los
 
 test('a step is added and taken out again; one that has run stays and says why', async ({ browser, server }) => {
   const page = await openDesk(browser, server)
-  const { workshop, links } = await createTown(page, server)
+  const { workshop, links } = await createTown(page, server, noticeTown)
   await page.goto(`${server.url}/office/${workshop}`)
   await button(page, 'Schritt zu „Wende“ hinzufügen').click()
   await page.getByRole('menuitem', { name: 'Karten sammeln' }).click()

@@ -3,6 +3,7 @@ import { agendaOf } from '../../shared/methods/method.ts'
 import { zukunftswerkstatt } from '../../shared/methods/zukunftswerkstatt.ts'
 import { worldCafe } from '../../shared/methods/world-cafe.ts'
 import type { About } from '../../shared/domain/about.ts'
+import type { Notice } from '../../shared/domain/notice.ts'
 import type { TableSettings } from '../../shared/domain/table.ts'
 import { createdSchema, planAnswerSchema, type Created } from '../../shared/wire/http.ts'
 import * as v from 'valibot'
@@ -20,10 +21,10 @@ export async function openDesk(browser: Browser, server: RunningServer): Promise
   return page
 }
 
-/** A workshop made through the same door as the desk's own. */
-export async function createTown(page: Page, server: RunningServer): Promise<Created> {
+/** A workshop made through the same door as the desk's own; only one with a notice can be opened (P1). */
+export async function createTown(page: Page, server: RunningServer, notice?: Notice): Promise<Created> {
   const answer = await page.request.post(`${server.url}/api/office/workshops`, {
-    data: { about: aboutTown, agenda: agendaOf(zukunftswerkstatt, 'evening') },
+    data: { about: aboutTown, agenda: agendaOf(zukunftswerkstatt, 'evening'), notice },
     headers: { origin: server.url },
   })
   return v.parse(createdSchema, await answer.json())
