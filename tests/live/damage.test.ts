@@ -2,8 +2,10 @@ import Database from 'better-sqlite3'
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { afterEach, expect, test } from 'vitest'
 import { StorageDamage, StorageUnavailable, type Storage } from '../../server/storage/storage.ts'
+import { summarySchema } from '../../shared/wire/http.ts'
 import { boardOf } from '../../shared/sheets/board.ts'
 import { openKeeper } from '../../server/sheets/keeper.ts'
 import { command, cookieFor, createWorkshop, enter, next, wholeOf } from './evening.ts'
@@ -98,7 +100,8 @@ test('fifty who join while the disk is slow and sick get an error and no empty w
   const { post, storage } = hall
   const created = await createWorkshop(hall)
   const version = (await storage.events(created.workshop, 0)).length
-  await storage.append(append(created.workshop, version, { events: [opened] }))
+  const summary = { ...v.parse(summarySchema, (await storage.workshop(created.workshop))?.summary), status: 'open' }
+  await storage.append(append(created.workshop, version, { events: [opened], summary }))
   const before = stored(hall)
   reads.of = created.workshop
   const join50 = () =>
