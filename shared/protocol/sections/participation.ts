@@ -36,8 +36,8 @@ function peopleFacts(material: Material): Facts {
   ]
 }
 
-/** A group of one or two would point at persons. */
-const fewestInGroup = 3
+/** P6: a group of fewer would point at persons. */
+const fewestInGroup = 5
 
 function groups({ workshop, say, blank }: Material): Cell {
   const counts = new Map<string, number>()
