@@ -44,6 +44,32 @@ describe('a link', () => {
     expect(await outcome(knock(hall, { as: 'screen', workshop, cookie }))).toBe('link-unknown')
   })
 
+  test('that has ended takes nothing home any more, and is told so (S5)', async () => {
+    const { hall, created } = evening
+    const { workshop } = created
+    const renewed = async (role: string): Promise<string> => {
+      const answer = await hall.post(`/api/office/workshops/${workshop}/links`, { role }, { cookie: hall.office })
+      return (await bodyOf(answer, v.object({ id: v.string(), url: v.string() }))).url
+    }
+    const cookies = { comoderator: '', screen: '' }
+    for (const role of ['comoderator', 'screen'] as const) {
+      cookies[role] = cookieOf(await hall.post('/api/enter', { secret: secretOf(await renewed(role)) }))
+    }
+    const paths = [`/api/workshops/${workshop}/protocol.md`, `/api/workshops/${workshop}/protocol.docx`]
+    const join = `/api/workshops/${workshop}/join`
+    expect((await hall.get(paths[0] ?? '', { cookie: cookies.comoderator })).status).toBe(200)
+    expect((await hall.get(join, { cookie: cookies.screen })).status).toBe(200)
+    await renewed('comoderator')
+    await renewed('screen')
+    for (const path of [...paths, join]) {
+      const answer = await hall.get(path, { cookie: cookies.comoderator })
+      expect([path, answer.status, await answer.json()]).toEqual([path, 404, { code: 'link-unknown' }])
+    }
+    expect((await hall.get(join, { cookie: cookies.screen })).status).toBe(404)
+    const seats = await hall.post(`/api/workshops/${workshop}/seating`, { step: 'x' }, { cookie: cookies.comoderator })
+    expect(seats.status).toBe(404)
+  })
+
   test('of the office that is renewed ends the old one and lets go of the organizer', async () => {
     const { hall, created } = evening
     const organizer = await enter(hall, { as: 'organizer', workshop: created.workshop, cookie: hall.office })

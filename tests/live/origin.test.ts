@@ -33,6 +33,13 @@ describe.each(['websocket', 'polling'] as const)('over %s (S10)', (transport) =>
       'a page that hides our name in a user name',
       (url: string) => url.replace('http://', 'http://evil@').replace('evil@', '127.0.0.1@evil.example/'),
     ],
+    ['a page with our name before its own', (url: string) => `http://${new URL(url).host}@evil.example`],
+    ['a page with our name behind a sign that nobody sees', (url: string) => `${url}%00.evil.example`],
+    ['another spelling of our address', (url: string) => url.replace('127.0.0.1', '[::1]')],
+    ['a page that was made of text', (url: string) => `data:text/html,${url}`],
+    ['a page inside of another', (url: string) => `blob:${url}/1`],
+    ['an extension', () => 'chrome-extension://abcdefghijklmnop'],
+    ['two pages at once', (url: string) => `${url}, http://evil.example`],
     ['a file', () => 'file://'],
     ['an empty word', () => ''],
   ])('%s is refused', async (_who, origin) => {
