@@ -131,6 +131,8 @@ const nameless = [
   '/notice',
   '/way',
   '/addresses',
+  // The server's clock, for the self-test of a phone.
+  '/time',
   '/office/workshops',
   '/office/themes',
   '/office/renew',
