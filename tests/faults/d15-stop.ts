@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { randomOf } from '../../rehearsal/random.ts'
 import { newChecker, type Checker } from './kit/checker.ts'
+import { confirmsEarly } from './kit/confirms-early.ts'
 import type { Course, Experiment, Figure } from './kit/experiment.ts'
 import { openHall, storedCards, type Hall } from './kit/hall.ts'
 import { settled, write, type Writing } from './kit/phones.ts'
@@ -81,17 +82,7 @@ export const experiment: Experiment = {
   title: 'a server that is asked to stop in the middle of an evening loses nothing and is gone within seconds',
   requires: ['D1', 'D4', 'D15'],
   mutants: [
-    {
-      name: 'confirms before it commits',
-      why: 'D1: what was confirmed is only soon on the disk, and the stop comes first',
-      file: 'server/storage/sqlite/ledger.ts',
-      find: `      begin.run()
-      const result = work()
-      commit.run()`,
-      replace: `      if (!db.inTransaction) begin.run()
-      const result = work()
-      if (Date.now() % 400 < 100) commit.run()`,
-    },
+    confirmsEarly('D1: what was confirmed is only soon on the disk, and the stop comes first'),
     {
       name: 'waits for whoever does not leave',
       why: 'D15: a stop that depends on somebody else may never come',

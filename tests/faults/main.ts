@@ -53,7 +53,7 @@ function keep(outcomes: Outcome[]): void {
 // Experiments lead process groups of their own, so Ctrl-C reaches them only through us.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
 console.log(`Experiments, seed ${seed}`)
-// Short forms hold no time against a bound, so two share the machine; full forms measure, and are alone.
+// Short forms hold times only against generous bounds, so two share the machine; full forms measure, and are alone.
 const outcomes = await runAll(await plan(), values.short ? 2 : 1, (outcome) => console.log(linesOf(outcome)))
 keep(outcomes)
 await keepPromises(outcomes, loadBefore)

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { join } from '../../rehearsal/door.ts'
 import { randomOf } from '../../rehearsal/random.ts'
 import { newChecker, type Checker } from './kit/checker.ts'
+import { confirmsEarly } from './kit/confirms-early.ts'
 import type { Course, Experiment, Figure } from './kit/experiment.ts'
 import { openHall, storedCards, type Hall } from './kit/hall.ts'
 import { openProxy } from './kit/proxy.ts'
@@ -103,17 +104,7 @@ export const experiment: Experiment = {
   title: 'a server that is killed at any moment has every card that it had confirmed, once',
   requires: ['D1', 'D3', 'D4'],
   mutants: [
-    {
-      name: 'confirms before it commits',
-      why: 'D1: an acknowledgement that only means "soon on the disk", as with a debounced store',
-      file: 'server/storage/sqlite/ledger.ts',
-      find: `      begin.run()
-      const result = work()
-      commit.run()`,
-      replace: `      if (!db.inTransaction) begin.run()
-      const result = work()
-      if (Date.now() % 400 < 100) commit.run()`,
-    },
+    confirmsEarly('D1: what was confirmed is only soon on the disk, and the kill comes first'),
     {
       name: 'forgets what it has answered',
       why: 'D4: a repeated command is decided anew',

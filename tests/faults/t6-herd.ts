@@ -10,7 +10,7 @@ import { openServer } from './kit/server.ts'
 
 const forms = {
   short: { count: 100, down: 2000, mostAtOnce: 65 },
-  full: { count: 1000, down: 10_000, mostAtOnce: 250 },
+  full: { count: 1000, down: 10_000, mostAtOnce: 100 },
 }
 const patience = 45_000
 
