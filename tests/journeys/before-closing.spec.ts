@@ -49,6 +49,8 @@ async function gather(server: RunningServer, browser: Browser): Promise<Hall> {
   const [anna, bela] = [await phone('Anna'), await phone('Bela')]
   await goOnTo(mod, 'Begrüßung')
   await goOnTo(mod, 'Kritik sammeln')
+  // Only who has been connected can be lost.
+  for (const { page } of [anna, bela]) await expect(page.getByLabel('Deine Karte')).toBeVisible()
   return { mod, wall, anna, bela }
 }
 
