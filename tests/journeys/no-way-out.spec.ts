@@ -2,6 +2,7 @@ import { expect, test as base, type BrowserContext } from '@playwright/test'
 import { makeWorkshop } from './hands/office.ts'
 import { goOnTo, press } from './hands/moderator.ts'
 import { hangCard, joinByCode } from './hands/phone.ts'
+import { expectForeseen } from './kit/device-storage.ts'
 import { device } from './kit/hall.ts'
 import { openIsland, type Island } from './kit/island.ts'
 
@@ -37,7 +38,7 @@ function listen(context: BrowserContext, asked: Asked, own: readonly string[]): 
   context.on('page', (page) => page.on('websocket', (socket) => note(socket.url())))
 }
 
-test('an evening from the office to the wall asks nobody outside for anything, where there is no outside (P10)', async ({
+test('an evening from the office to the wall asks nobody outside for anything, and leaves only what is foreseen (P3, P10)', async ({
   island,
 }) => {
   const { server, laptop, address } = island
@@ -84,6 +85,7 @@ test('an evening from the office to the wall asks nobody outside for anything, w
   ])
   expect(file.suggestedFilename()).toMatch(/\.docx$/)
 
+  for (const page of [office, mod, phone, screen]) expect(await expectForeseen(page)).toBeGreaterThan(0)
   expect(asked.foreign).toEqual([])
   expect(asked.failed).toEqual([])
   expect(asked.own).toBeGreaterThan(60)

@@ -27,7 +27,8 @@ export function inventory(section: string): Entry[] {
 /** Whether a name is foreseen there: `*` stands for anything. */
 export function isForeseen(name: string, patterns: readonly string[]): boolean {
   return patterns.some((pattern) => {
-    const parts = pattern.split('*').map((part) => RegExp.escape(part))
-    return new RegExp(`^${parts.join('.+')}$`).test(name)
+    const [before = '', after] = pattern.split('*')
+    if (after === undefined) return name === pattern
+    return name.startsWith(before) && name.endsWith(after) && name.length > before.length + after.length
   })
 }
