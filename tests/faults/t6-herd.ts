@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Session } from '../../client/session/types.ts'
 import { randomOf } from '../../rehearsal/random.ts'
+import { socketPath } from '../../shared/wire/terms.ts'
 import { newChecker } from './kit/checker.ts'
 import type { Course, Experiment, Figure } from './kit/experiment.ts'
 import { openHall, storedCards } from './kit/hall.ts'
@@ -42,7 +43,9 @@ async function run({ form, seed, log }: Course): Promise<Figure[]> {
   const server = await openServer()
   const hall = await openHall(server, seed)
   const knocks: number[] = []
-  const door = await openProxy(server.url, seed, {}, () => knocks.push(performance.now()))
+  // A phone that comes without knowing a session; over polling that takes several connections, so those are not counted.
+  const isKnock = (request: string): boolean => request.includes(socketPath) && !request.includes('sid=')
+  const door = await openProxy(server.url, seed, {}, (request) => isKnock(request) && knocks.push(performance.now()))
   const phones = await hall.joinMany(count, door.url)
   log(`${count} phones are there`)
   await server.kill('SIGKILL')
@@ -70,7 +73,7 @@ async function run({ form, seed, log }: Course): Promise<Figure[]> {
       promised: true,
     },
     {
-      name: 'connections within one second, at most',
+      name: 'phones that knock within one second, at most',
       value: mostInASecond(knocks.filter((at) => at >= aliveAt)),
       unit: '',
       most: mostAtOnce,

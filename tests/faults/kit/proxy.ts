@@ -37,23 +37,28 @@ interface State {
 }
 
 const rejection = 'HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\nconnection: close\r\n\r\n'
+const firstLine = /^((?:GET|POST) [^\r]*) HTTP/
 const upgrade = /^GET [^]*?\r\nupgrade: *websocket\r\n/i
 
+/** `asked` hears the first line of every HTTP request that passes. */
 export async function openProxy(
   server: string,
   seed: number | string,
   weather: Partial<Weather> = {},
-  knocked: () => void = () => {},
+  asked: (request: string) => void = () => {},
 ): Promise<Proxy> {
   const state: State = { weather: { ...calm, ...weather }, admission: 'pass', upgrades: 'pass' }
   const links = new Set<Link>()
   let count = 0
   const proxy = createServer({ allowHalfOpen: true, noDelay: true }, (phone) => {
-    knocked()
     if (state.admission === 'refuse') return void phone.resetAndDestroy()
     const link = newLink(phone, server, state, randomOf(`proxy/${seed}/${(count += 1)}`), () => links.delete(link))
     links.add(link)
     if (state.admission === 'swallow') link.hang()
+    phone.on('data', (bytes: Buffer) => {
+      const [, request] = firstLine.exec(bytes.toString('latin1', 0, 500)) ?? []
+      if (request !== undefined) asked(request)
+    })
     return undefined
   })
   await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', 1024, done))
