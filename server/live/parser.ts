@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
-import { Encoder } from 'socket.io-msgpack-parser'
 import * as v from 'valibot'
 import { unpack } from './msgpack.ts'
+import { pack } from './pack.ts'
 
 /** Names that socket.io tells by itself: a client that sends one would make the server believe it has gone (S3). */
 const reserved = new Set([
@@ -45,6 +45,12 @@ class Decoder extends EventEmitter {
 
   destroy(): void {
     this.removeAllListeners()
+  }
+}
+
+class Encoder {
+  encode(packet: unknown): Buffer[] {
+    return [pack(packet)]
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type Key,
   type Views,
 } from './nouns.ts'
+import { keepSteady } from './steady.ts'
 
 /** Everybody may see it: not held back, not late, and not of a step that still collects hidden. */
 export function isReleased(workshop: Workshop, card: Card): boolean {
@@ -24,8 +25,14 @@ export function isReleased(workshop: Workshop, card: Card): boolean {
 /** Hosts read along what the tables write, also while it is not yet open to all. */
 const isOfTables = (card: Card): boolean => card.table !== null && card.state === 'shown'
 
+/** A change makes a new card, so one view of each is enough. */
+const seen = new WeakMap<Card, CardView>()
+
 export function withoutAuthor(card: Card): CardView {
+  const known = seen.get(card)
+  if (known) return known
   const { author: _author, ...rest } = card
+  seen.set(card, keepSteady(rest))
   return rest
 }
 

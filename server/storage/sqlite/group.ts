@@ -14,8 +14,6 @@ const writes: ReadonlySet<Operation> = new Set<Operation>([
   'rewrite',
   'remove',
   'dropProtocol',
-  'saveSnapshot',
-  'dropSnapshot',
   'setSetting',
 ])
 

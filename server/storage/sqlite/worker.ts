@@ -23,8 +23,7 @@ async function main(port: MessagePort, file: string): Promise<void> {
     tell({ opened: true })
   } catch (error) {
     if (!(error instanceof StorageFailure)) throw error
-    const { kind, message, findings } = error
-    tell({ failure: kind, message, findings })
+    tell({ failure: error.kind, message: error.message })
     port.close()
   }
 }
