@@ -1,12 +1,9 @@
 import { newId } from '../../client/session/id.ts'
-import { createSession } from '../../client/session/session.ts'
-import { memoryShelf } from '../../client/session/shelf-memory.ts'
-import type { Session } from '../../client/session/types.ts'
-import { enter } from '../../rehearsal/door.ts'
 import { newChecker, type Verdict } from '../faults/kit/checker.ts'
 import type { Course, Experiment, Figure } from '../faults/kit/experiment.ts'
-import { agreed, openHall, secretFor, storedCards, type Hall } from '../faults/kit/hall.ts'
-import { openServer, type ServerProcess } from '../faults/kit/server.ts'
+import { agreed, openHall, storedCards, type Hall } from '../faults/kit/hall.ts'
+import { openScreen } from '../faults/kit/screen.ts'
+import { openServer } from '../faults/kit/server.ts'
 import { until } from '../kit/until.ts'
 import { openCrowd, type Crowd } from './crowd/crowd.ts'
 import type { CommandWay } from './crowd/messages.ts'
@@ -15,29 +12,6 @@ import { quantile } from './figures.ts'
 const forms = {
   short: { phones: 100, perSecond: 20, seconds: 4, voteWithin: 2 },
   full: { phones: 1000, perSecond: 20, seconds: 600, voteWithin: 10 },
-}
-
-/** The projector, over a socket of its own: when each card has come to it. */
-interface Screen {
-  session: Session
-  seenAt: Map<string, number>
-}
-
-async function openScreen(server: ServerProcess, { created, workshop }: Hall): Promise<Screen> {
-  const { cookie } = await enter(server.url, secretFor(created, 'screen'))
-  const headers = { origin: server.url, cookie }
-  const session = await createSession({ url: server.url, workshop, as: 'screen', shelf: memoryShelf(), headers })
-  const seenAt = new Map<string, number>()
-  let known = 0
-  session.store.subscribe(() => {
-    const cards = session.store.all('card')
-    if (cards.length === known) return
-    const now = performance.timeOrigin + performance.now()
-    for (const { text } of cards.slice(known)) seenAt.set(text, now)
-    known = cards.length
-  })
-  await until(session, () => session.link().state === 'online')
-  return { session, seenAt }
 }
 
 /** Everybody says how the evening was; the totals have to be what was confirmed, to the last vote. */
@@ -80,6 +54,7 @@ async function run({ form, log }: Course): Promise<Figure[]> {
   checker.read()((await storedCards(hall)).filter((text) => !text.startsWith('warm')))
   const peak = server.memory().peak
   crowd.close()
+  screen.close()
   hall.close()
   await server.close()
   return figuresOf(form, { cards, votes, wrong, peak, verdict: checker.verdict(), seenAt: screen.seenAt })

@@ -3,6 +3,7 @@ import type { Session } from '../../../client/session/types.ts'
 import type { Random } from '../../../rehearsal/random.ts'
 import type { Checker } from './checker.ts'
 import { cardOf } from './hall.ts'
+import { moment } from './screen.ts'
 
 /** People who write cards one after another, each noted when it is handed over and when it is answered. */
 export interface Writing {
@@ -12,12 +13,15 @@ export interface Writing {
   open: () => number
   /** Milliseconds from handing over to the answer, as far as there were answers. */
   answered: number[]
+  /** When each card was handed over, by its text. */
+  writtenAt: Map<string, number>
 }
 
 /** Lets one of the phones, chosen by chance, write a card so many times a second. */
 export function write(phones: readonly Session[], perSecond: number, checker: Checker, random: Random): Writing {
   let [count, open] = [0, 0]
   const answered: number[] = []
+  const writtenAt = new Map<string, number>()
   const began = performance.now()
 
   async function writeOne(): Promise<void> {
@@ -25,6 +29,7 @@ export function write(phones: readonly Session[], perSecond: number, checker: Ch
     const text = `Karte №${(count += 1)}`
     const at = performance.now()
     checker.submit(text)
+    writtenAt.set(text, moment())
     open += 1
     const reply = await phone?.send('card.add', cardOf(text))
     open -= 1
@@ -38,7 +43,7 @@ export function write(phones: readonly Session[], perSecond: number, checker: Ch
     const due = ((performance.now() - began) / 1000) * perSecond
     while (count < due) void writeOne()
   }, 10)
-  return { stop: () => clearInterval(timer), open: () => open, answered }
+  return { stop: () => clearInterval(timer), open: () => open, answered, writtenAt }
 }
 
 /** So long nothing may be answered before the rest is given up. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as v from 'valibot'
 import { cardOf } from '../../faults/kit/hall.ts'
+import { moment } from '../../faults/kit/screen.ts'
 import { orderSchema, type CommandWay, type Order } from './messages.ts'
 import { joinThin, type ThinPhone } from './thin-phone.ts'
 
@@ -17,9 +18,9 @@ async function join({ url, code, count }: Extract<Order, { do: 'join' }>): Promi
 }
 
 async function ask(at: number, what: string, name: string, input: object): Promise<CommandWay> {
-  const sentAt = performance.timeOrigin + performance.now()
+  const sentAt = moment()
   const trouble = await troubleOf(phones[at % phones.length], name, input)
-  return { what, sentAt, answeredAt: performance.timeOrigin + performance.now(), trouble }
+  return { what, sentAt, answeredAt: moment(), trouble }
 }
 
 async function troubleOf(phone: ThinPhone | undefined, name: string, input: object): Promise<string | null> {
