@@ -8,10 +8,14 @@ export class StartFailure extends Error {
   /** The newest backup that was found whole, where there is one and it helps. */
   readonly backup: string | null
 
-  constructor(kind: StartFailureKind, backup: string | null = null) {
+  /** In words: where a damaged database was found damaged. */
+  readonly found: string
+
+  constructor(kind: StartFailureKind, backup: string | null = null, found = '') {
     super(kind)
     this.kind = kind
     this.backup = backup
+    this.found = found
   }
 }
 
@@ -31,8 +35,8 @@ interface Named {
 /** One clear sentence that says what to do next. */
 export function sentenceOf(error: unknown, { port, host, data }: Named, t: ConsoleTexts): string {
   if (error instanceof StartFailure) {
-    const { kind, backup } = error
-    return backup === null ? t(`failed.${kind}`, { data }) : t('failed.damaged.backup', { data, backup })
+    const { kind, backup, found } = error
+    return backup === null ? t(`failed.${kind}`, { data, found }) : t('failed.damaged.backup', { data, backup, found })
   }
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
   const key = [...byCode].find(([known]) => known === code)?.[1]

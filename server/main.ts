@@ -25,6 +25,7 @@ import type { Visitor } from './live/visitor.ts'
 import { newLog, troubleLog, type Trouble } from './log.ts'
 import { openRooms, type Rooms } from './pipeline/rooms.ts'
 import type { RoomPorts } from './pipeline/room.ts'
+import { keepSnapshots, type Snapshots } from './pipeline/snapshots.ts'
 import { newUses } from './pipeline/uses.ts'
 import { newRehearsals } from './rehearsals.ts'
 import { keepRetention } from './records/retention.ts'
@@ -95,7 +96,8 @@ export async function serve(config: Place, parts: Parts): Promise<Running> {
   const later: { live: Live | null } = { live: null }
   const attended = (workshop: string): boolean => later.live?.attended(workshop) ?? false
   const vigil = keepVigil({ now: clock, attended, need })
-  const made = { board: keeper.board, proposal: seating.proposal, vigil }
+  const snapshots = keepSnapshots({ storage, broke: trouble })
+  const made = { board: keeper.board, proposal: seating.proposal, grew: snapshots.grew, vigil }
   const rooms = openRooms(roomPorts(parts, clock, made, later))
   const gate = openGate((workshop, reader) => rooms.room(workshop).read((state) => reader(state.workshop)))
   const refusedUpdate = (workshop: string, why: string): void =>
@@ -147,7 +149,7 @@ export async function serve(config: Place, parts: Parts): Promise<Running> {
     retention.stop()
     unwatch()
     vigil.stop()
-    await closeAll(live, rooms, storage)
+    await closeAll(live, rooms, snapshots, storage)
     await Promise.all([seating.close(), keeper.close()])
   }
   const newOfficeSecret = async (): Promise<string> => {
@@ -168,7 +170,7 @@ function wasLeftOpen({ summary }: WorkshopRow): boolean {
 function roomPorts(
   { storage, trouble }: Parts,
   clock: () => number,
-  { vigil, ...made }: Pick<RoomPorts, 'board' | 'proposal'> & { vigil: Vigil },
+  { vigil, ...made }: Pick<RoomPorts, 'board' | 'proposal' | 'grew'> & { vigil: Vigil },
   later: { live: Live | null },
 ): RoomPorts {
   const keepNotice = keepUsualNotice(storage, (error) => trouble({ error }))
@@ -198,10 +200,11 @@ function watchFor({ storage, data }: Parts, later: { live: Live | null }): Healt
 }
 
 /** What is on its way is stored and acknowledged before anybody is let go. */
-async function closeAll(live: Live, rooms: Rooms, storage: Storage): Promise<void> {
+async function closeAll(live: Live, rooms: Rooms, snapshots: Snapshots, storage: Storage): Promise<void> {
   await rooms.idle()
   await live.close()
   await rooms.idle()
+  await snapshots.close()
   await storage.close()
 }
 
@@ -228,7 +231,8 @@ async function start(config: Config, t: ConsoleTexts): Promise<Running> {
   const storage = await openStorage(data).catch(async (error: unknown) => {
     if (!(error instanceof StorageFailure)) throw error
     const offer = error.kind === 'damaged' ? await newestWhole(config.backups) : null
-    throw new StartFailure(error.kind, offer)
+    const found = error.findings.map((finding) => t(`found.${finding.what}`, { ...finding })).join('; ')
+    throw new StartFailure(error.kind, offer, found)
   })
   try {
     const trouble = troubleLog(log)

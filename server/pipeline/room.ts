@@ -20,6 +20,8 @@ export interface RoomPorts {
   /** A seating plan that was made and not yet announced. */
   proposal: (workshop: string, id: string) => Proposal | null
   told: (telling: Telling) => void
+  /** The log has been loaded, on a snapshot of version `base`, or has grown. */
+  grew: (workshop: string, version: number, base: number) => void
   broke: (trouble: { workshop: string; command?: string; error: unknown }) => void
 }
 
@@ -65,8 +67,14 @@ export function openRoom(id: string, ports: RoomPorts): Room {
   let draining: Promise<void> | null = null
 
   function loaded(): Promise<State> {
-    state ??= loadState(storage, id)
+    state ??= load()
     return state
+  }
+
+  async function load(): Promise<State> {
+    const fresh = await loadState(storage, id, (error) => ports.broke({ workshop: id, error }))
+    ports.grew(id, fresh.workshop.version, fresh.base)
+    return fresh
   }
 
   /** What is in memory may be ahead of the storage now, so the storage decides. */
@@ -125,12 +133,13 @@ export function openRoom(id: string, ports: RoomPorts): Room {
     }
   }
 
-  async function publish(batch: Asked[], draft: Draft, { workshop, tail }: State): Promise<void> {
+  async function publish(batch: Asked[], draft: Draft, { workshop, tail, base }: State): Promise<void> {
     for (const touched of draft.touched) if (touched.version > draft.append.expectedVersion) tail.push(touched)
     const anew = isAnew(draft)
     if (anew) state = null
     for (const { job, answer } of batch) answer(draft.replies.get(job.id) ?? broken)
     if (draft.touched.length === 0) return
+    ports.grew(id, workshop.version, base)
     // The acknowledgements leave first; the facts stand still until the telling is done.
     await setImmediate()
     try {

@@ -3,7 +3,9 @@ import { eventSchema, type Happened } from '../../shared/domain/events.ts'
 import { foldVote } from '../../shared/domain/fold/ballot.ts'
 import { emptyWorkshop, type Workshop } from '../../shared/domain/workshop.ts'
 import { advance } from '../../shared/views/touch.ts'
-import { StorageDamage, type Storage, type StoredEvent } from '../storage/storage.ts'
+import { StorageDamage, StorageUnavailable, type Storage, type StoredEvent } from '../storage/storage.ts'
+import { foldPrint } from './print.ts'
+import { decodeFacts } from './snapshot.ts'
 import { newTail, type Tail } from './tail.ts'
 
 export { StorageDamage, StorageUnavailable } from '../storage/storage.ts'
@@ -12,21 +14,53 @@ export { StorageDamage, StorageUnavailable } from '../storage/storage.ts'
 export interface State {
   workshop: Workshop
   tail: Tail
+  /** Version of the snapshot that the log was folded on; 0 for all of it. */
+  base: number
 }
 
 /** The log could not be read whole; nothing is served from half of it (D14). */
 export class LoadFailure extends StorageDamage {}
 
-export async function loadState(storage: Storage, id: string): Promise<State> {
-  const [log, votes] = await Promise.all([readLog(storage, id), storage.votes(id)])
-  const state = { workshop: emptyWorkshop(), tail: newTail() }
-  for (const happened of log) {
-    const touched = advance(state.workshop, happened)
+/** What this product writes into its snapshots and believes in those it finds. */
+export const snapshotFormat = `1-${foldPrint()}`
+
+/** Snapshot and the events after it; without a snapshot to be believed, all events. `doubt` hears of one that is not. */
+export async function loadState(
+  storage: Storage,
+  id: string,
+  doubt: (error: unknown) => void = () => undefined,
+): Promise<State> {
+  const state = (await fromSnapshot(storage, id, doubt)) ?? (await folded(storage, id, emptyWorkshop()))
+  const votes = await storage.votes(id)
+  for (const { ballot, voter, choice } of votes) foldVote(state.workshop, ballot, voter, choice)
+  return state
+}
+
+async function fromSnapshot(storage: Storage, id: string, doubt: (error: unknown) => void): Promise<State | null> {
+  try {
+    const { kept } = await storage.snapshot(id)
+    if (kept?.format !== snapshotFormat) return null
+    return await folded(storage, id, await decodeFacts(kept.content, kept.version))
+  } catch (error) {
+    // A disk that cannot be read is no better without a snapshot.
+    if (error instanceof StorageUnavailable) throw error
+    doubt(error)
+    return null
+  }
+}
+
+async function folded(storage: Storage, id: string, workshop: Workshop): Promise<State> {
+  const base = workshop.version
+  const rows = await storage.events(id, base)
+  if (base + rows.length === 0) throw new LoadFailure('the log is empty')
+  const state = { workshop, tail: newTail(), base }
+  for (const [index, row] of rows.entries()) {
+    const happened = happenedOf(row, base + index)
+    const touched = advance(workshop, happened)
     // P7: what was told before is told anew, whole, to whoever still has it; the places of then have other names now.
     if (happened.event.type === 'workshop.anonymised') state.tail = newTail()
     else state.tail.push(touched)
   }
-  for (const { ballot, voter, choice } of votes) foldVote(state.workshop, ballot, voter, choice)
   return state
 }
 

@@ -1,18 +1,19 @@
+import { memoryAudit } from './memory-audit.ts'
+import { memorySnapshots, noSnapshot, spoiled } from './memory-snapshots.ts'
 import {
   StorageConflict,
   StorageUnavailable,
   type KeptProtocol,
   type LinkRow,
+  type ShelvedSnapshot,
   type Storage,
   type TicketRow,
 } from './storage.ts'
 import {
-  aboutFromJson,
   choiceFromJson,
   fromJson,
   toJson,
   writeAppend,
-  writeAudit,
   writeCreate,
   writeRewrite,
   type WrittenAppend,
@@ -29,6 +30,7 @@ interface Shelf {
   votes: Map<string, Map<string, string>>
   sheets: Map<string, { place: number; update: Uint8Array }[]>
   audit: WrittenAudit[]
+  snapshot: ShelvedSnapshot
 }
 
 interface Room {
@@ -58,8 +60,9 @@ export function openMemory(): Storage {
     ...links(room),
     ...log(room),
     ...sheets(room),
-    ...audit(room),
+    ...memoryAudit((workshop) => (workshop === null ? open(room).audit : open(room).shelves.get(workshop)?.audit)),
     ...erasure(room),
+    ...memorySnapshots((workshop) => open(room).shelves.get(workshop)),
     ...rest(room),
   }
 }
@@ -95,7 +98,7 @@ function sharesDoor(row: WrittenWorkshop, other: { id: string; code: string; pas
 }
 
 function newShelf(row: WrittenWorkshop): Shelf {
-  return { row, events: [], replies: new Map(), votes: new Map(), sheets: new Map(), audit: [] }
+  return { row, events: [], replies: new Map(), votes: new Map(), sheets: new Map(), audit: [], snapshot: noSnapshot }
 }
 
 function links(room: Room): Pick<Storage, 'addLink' | 'linkByHash' | 'links' | 'revokeLink' | 'ticketByHash'> {
@@ -135,10 +138,11 @@ function log(room: Room): Pick<Storage, 'append' | 'events' | 'replyTo' | 'votes
       refuseAppend(room, shelf, written)
       write(room, shelf, written)
     },
-    async events(workshop, after) {
+    async events(workshop, after, most) {
       const events = open(room).shelves.get(workshop)?.events ?? []
       const read = events.map(({ at, command, body }, index) => ({ version: index + 1, at, command, body }))
-      return read.filter((event) => event.version > after).map((event) => ({ ...event, body: fromJson(event.body) }))
+      const wanted = read.filter((event) => event.version > after).slice(0, most)
+      return wanted.map((event) => ({ ...event, body: fromJson(event.body) }))
     },
     async replyTo(workshop, command) {
       const reply = open(room).shelves.get(workshop)?.replies.get(command)
@@ -220,6 +224,7 @@ function erasure(room: Room): Pick<Storage, 'rewrite' | 'remove' | 'protocols' |
         if (before) shelf.events[version - 1] = { ...before, ...next }
       }
       if (unbind) untie(room, shelf)
+      shelf.snapshot = spoiled(shelf.snapshot)
       write(room, shelf, append)
     },
     async remove(workshop, kept) {
@@ -247,27 +252,6 @@ function untie(room: Room, shelf: Shelf): void {
   shelf.votes.clear()
   for (const ticket of room.tickets.values()) {
     if (ticket.workshop === shelf.row.id) room.tickets.delete(ticket.hash)
-  }
-}
-
-function audit(room: Room): Pick<Storage, 'record' | 'audit' | 'lastUses'> {
-  return {
-    async record(workshop, entry) {
-      const list = workshop === null ? open(room).audit : shelfOf(room, workshop).audit
-      list.push(writeAudit(entry))
-    },
-    async audit(workshop, { before, who, most }) {
-      const list = workshop === null ? open(room).audit : (open(room).shelves.get(workshop)?.audit ?? [])
-      const rows = list.map((entry, index) => ({ ...entry, place: index + 1, about: aboutFromJson(entry.about) }))
-      const wanted = rows.filter((row) => (before === null || row.place < before) && (who === null || row.who === who))
-      return wanted.toReversed().slice(0, most)
-    },
-    async lastUses(workshop) {
-      const last = new Map<string, number>()
-      for (const { who, at } of open(room).shelves.get(workshop)?.audit ?? [])
-        last.set(who, Math.max(at, last.get(who) ?? 0))
-      return [...last].map(([who, at]) => ({ who, at })).toSorted((a, b) => order(a.who, b.who))
-    },
   }
 }
 

@@ -19,8 +19,20 @@ export interface Storage {
    * `StorageUnavailable` when the disk is full or the database cannot be written.
    */
   append(append: Append): Promise<void>
-  /** Events after a version, in order. */
-  events(workshop: string, after: number): Promise<StoredEvent[]>
+  /** Events after a version, in order; only so many where that is said. */
+  events(workshop: string, after: number, most?: number): Promise<StoredEvent[]>
+  /**
+   * Folded facts, so that a long log opens fast. Nothing but a shortcut: whoever cannot read it, or doubts it, folds the log.
+   * Throws `StorageDamage` when it is not what was saved.
+   */
+  snapshot(workshop: string): Promise<ShelvedSnapshot>
+  /**
+   * Takes the place of the one before. `erasures` is what was read before the events it is made of: `StorageConflict` when
+   * something has been erased since (P8), or when the log is shorter.
+   */
+  saveSnapshot(workshop: string, snapshot: Snapshot, erasures: number): Promise<void>
+  /** Erasing (`rewrite`, `remove`) drops it by itself. */
+  dropSnapshot(workshop: string): Promise<void>
   /** When the newest event of all workshops happened; 0 while there is none (D18). */
   newestAt(): Promise<number>
   /** The stored answer to a command (D4), or undefined. */
@@ -124,6 +136,20 @@ export interface StoredEvent {
   at: number
   command: string
   body: unknown
+}
+
+export interface Snapshot {
+  /** Of the last event in it. */
+  version: number
+  /** Who can read it. */
+  format: string
+  content: Uint8Array
+}
+
+export interface ShelvedSnapshot {
+  kept: Snapshot | null
+  /** How often something was erased from this workshop since the storage was opened. */
+  erasures: number
 }
 
 /** A new choice of a voter replaces the old one; `clear` removes every link between voter and vote when the ballot closes (P6). */

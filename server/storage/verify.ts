@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { StorageFailure } from './failure.ts'
+import { StorageFailure, wordsOf } from './failure.ts'
 import { inspect } from './sqlite/inspection.ts'
 
 /** What a copy holds, once it has been found whole. */
@@ -24,7 +24,7 @@ export function verifyCopy(file: string): Verified {
     db.close()
     // Checksums and seals, row by row.
     const altered = inspect(file)
-    if (altered.length > 0) throw new StorageFailure('damaged', altered.join('; '))
+    if (altered.length > 0) throw new StorageFailure('damaged', altered.map(wordsOf).join('; '))
     return found
   } catch (error) {
     if (error instanceof StorageFailure) throw error

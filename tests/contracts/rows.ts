@@ -1,5 +1,9 @@
 import type { Append, AuditEntry, LinkRow, Storage, TicketRow, WorkshopRow } from '../../server/storage/storage.ts'
 
+/** The storage that is looked at, and the wish that it refuses something. */
+export type Get = () => Storage
+export type Conflict = (work: Promise<unknown>) => Promise<void>
+
 export function workshopRow(id: string, more: Partial<WorkshopRow> = {}): WorkshopRow {
   return { id, code: `code-${id}`, pass: `pass-${id}`, createdAt: 1000, summary: { title: id }, ...more }
 }

@@ -6,7 +6,8 @@ import {
   type Rewrite,
   type Storage,
 } from '../../server/storage/storage.ts'
-import { append, card, createWorkshop, entry, link, ticket, workshopRow } from './rows.ts'
+import { snapshotPromises } from './snapshots.ts'
+import { append, card, createWorkshop, entry, link, ticket, workshopRow, type Conflict, type Get } from './rows.ts'
 
 const nasty = 'a\u0000b \ud800 c 👩‍👩‍👧 עברית \u202e "\\" \n \u2028'
 
@@ -29,12 +30,10 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     sheetPromises(() => storage, conflict)
     auditPromises(() => storage, conflict)
     erasurePromises(() => storage, conflict)
+    snapshotPromises(() => storage, conflict)
     concurrencyPromises(() => storage)
   })
 }
-
-type Get = () => Storage
-type Conflict = (work: Promise<unknown>) => Promise<void>
 
 function workshopPromises(get: Get, conflict: Conflict): void {
   test('a workshop is found by its id, its code and its pass', async () => {

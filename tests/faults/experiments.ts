@@ -20,5 +20,6 @@ export const experiments: Entry[] = [
   { id: 'T12', load: async () => (await import('./t12-wifi.ts')).experiment },
   { id: 'T13', load: async () => (await import('./t13-pause.ts')).experiment },
   { id: 'T14', load: async () => (await import('./t14-restore.ts')).experiment },
+  { id: 'D14', load: async () => (await import('./d14-opening.ts')).experiment },
   { id: 'D15', load: async () => (await import('./d15-stop.ts')).experiment },
 ]

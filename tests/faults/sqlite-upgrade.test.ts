@@ -63,5 +63,5 @@ test('a database from before there were checksums gets them for what it holds, a
   const db = new Database(file)
   db.exec(`UPDATE events SET body = replace(body, 'opened', 'closed')`)
   db.close()
-  expect(inspect(file)).toEqual(['events of workshop w: a row is altered'])
+  expect(inspect(file)).toEqual([{ what: 'altered', place: 'events of workshop w' }])
 })

@@ -8,6 +8,7 @@ import { plugIn, unplug } from './hands/network.ts'
 import { announce, cafeLetter, enrol, hostLink, roomsLetter, setUp, tableOfGuest, turn } from './kit/cafe-course.ts'
 import { insist, openCourse, type Course, type Letter } from './kit/course.ts'
 import { goTo } from './kit/deeds.ts'
+import { expectForeseen } from './kit/device-storage.ts'
 import { device, test as base } from './kit/hall.ts'
 import { expectClean, expectNoSidewaysScroll } from './kit/looks.ts'
 import type { RunningServer } from './kit/server.ts'
@@ -314,6 +315,10 @@ test('the host of a table leads it through two rounds, on the phone and on the t
     await expect(tablet.getByRole('timer')).toBeVisible()
     await course.must('harvest.call', { step: 'harvest', table: 'table-1' })
     await expect(tablet.getByText(/Gerade erzählt Tisch 1: Mobilität\..*wart schon dran/)).toBeVisible()
+  })
+
+  await test.step('nothing lies on their devices that is not foreseen (P3)', async () => {
+    for (const page of [tablet, phone]) expect(await expectForeseen(page)).toBeGreaterThan(0)
   })
 
   await test.step('after the end all layers can be read', async () => {

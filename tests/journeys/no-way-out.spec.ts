@@ -1,39 +1,18 @@
-import { chromium, expect, test as base, type Browser, type BrowserContext } from '@playwright/test'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { findChromium } from '../../scripts/chromium.ts'
-import { openIsland, type Island } from '../kit/island.ts'
+import { expect, test as base, type BrowserContext } from '@playwright/test'
 import { makeWorkshop } from './hands/office.ts'
 import { goOnTo, press } from './hands/moderator.ts'
 import { hangCard, joinByCode } from './hands/phone.ts'
+import { expectForeseen } from './kit/device-storage.ts'
 import { device } from './kit/hall.ts'
-import { startServer, type RunningServer } from './kit/server.ts'
+import { openIsland, type Island } from './kit/island.ts'
 
-interface Cut {
-  island: Island
-  server: RunningServer
-  away: Browser
-}
-
-/** Server and browser on an island: a network with nothing in it but its own loopback. */
-const test = base.extend<{ cut: Cut }>({
+/** Laptop and phone in a network of their own, from which no way leads out. */
+const test = base.extend<{ island: Island }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the needs of a fixture from the pattern
-  cut: async ({}, hand) => {
+  island: async ({}, hand) => {
     const island = await openIsland()
-    const folder = mkdtempSync(join(tmpdir(), 'island-'))
-    const program = join(folder, 'chromium')
-    const quoted = [...island.inside, findChromium() ?? 'chromium'].map((word) => `'${word}'`).join(' ')
-    writeFileSync(program, `#!/bin/sh\nexec ${quoted} "$@"\n`)
-    chmodSync(program, 0o755)
-    const server = await startServer([], island.inside)
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
-    const away = await chromium.launch({ executablePath: program, args })
-    await hand({ island, server, away })
-    await away.close()
-    await server.stop()
-    island.close()
-    rmSync(folder, { recursive: true, force: true })
+    await hand(island)
+    await island.close()
   },
 })
 
@@ -44,11 +23,11 @@ interface Asked {
 }
 
 /** Everything that a page asks the network for, sockets included. */
-function listen(context: BrowserContext, asked: Asked, own: string): void {
+function listen(context: BrowserContext, asked: Asked, own: readonly string[]): void {
   const note = (url: string): void => {
     const { protocol, host } = new URL(url)
     if (protocol === 'data:' || protocol === 'blob:') return
-    if (host === own) asked.own += 1
+    if (own.includes(host)) asked.own += 1
     else asked.foreign.push(url)
   }
   context.on('request', (request) => note(request.url()))
@@ -59,15 +38,17 @@ function listen(context: BrowserContext, asked: Asked, own: string): void {
   context.on('page', (page) => page.on('websocket', (socket) => note(socket.url())))
 }
 
-test('an evening from the office to the wall asks nobody outside for anything, where there is no outside (P10)', async ({
-  cut,
+test('an evening from the office to the wall asks nobody outside for anything, and leaves only what is foreseen (P3, P10)', async ({
+  island,
 }) => {
-  const { island, server, away } = cut
-  expect(island.ways()).toEqual({ routes: [], devices: [] })
+  const { server, laptop, address } = island
+  const hall = `http://${address}:${new URL(server.url).port}`
+  const own = [server.url, hall].map((url) => new URL(url).host)
+  expect(island.fromPhone('ip', 'route', 'show', 'default')).toBe('')
   const asked: Asked = { own: 0, foreign: [], failed: [] }
   const come = async (size: 'laptop' | 'phone' | 'projector') => {
-    const { page, context } = await device(away, size)
-    listen(context, asked, new URL(server.url).host)
+    const { page, context } = await device(size === 'phone' ? island.phone : laptop, size)
+    listen(context, asked, own)
     // `device` has opened its page before anybody listened to its sockets.
     await page.close()
     return context.newPage()
@@ -83,7 +64,7 @@ test('an evening from the office to the wall asks nobody outside for anything, w
   await mod.goto(server.url + handed.moderator)
   await press(mod, 'Veranstaltung öffnen')
   await screen.goto(server.url + handed.screen)
-  await joinByCode(phone, server.url, handed.code, 'Ayşe')
+  await joinByCode(phone, hall, handed.code, 'Ayşe')
   await goOnTo(mod, 'Begrüßung')
   await goOnTo(mod, 'Kritik sammeln')
   await hangCard(phone, 'Kein Treffpunkt 🙂 für ältere Leute')
@@ -104,6 +85,7 @@ test('an evening from the office to the wall asks nobody outside for anything, w
   ])
   expect(file.suggestedFilename()).toMatch(/\.docx$/)
 
+  for (const page of [office, mod, phone, screen]) expect(await expectForeseen(page)).toBeGreaterThan(0)
   expect(asked.foreign).toEqual([])
   expect(asked.failed).toEqual([])
   expect(asked.own).toBeGreaterThan(60)

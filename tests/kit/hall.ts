@@ -2,7 +2,7 @@ import { admit, type CommandName, type InputOf } from '../../shared/commands/ind
 import type { Actor, BoardGroup, Decision, Proposal } from '../../shared/commands/command.ts'
 import { firstEvents } from '../../shared/commands/start.ts'
 import type { Agenda } from '../../shared/domain/agenda.ts'
-import type { WorkshopEvent } from '../../shared/domain/events.ts'
+import type { Happened, WorkshopEvent } from '../../shared/domain/events.ts'
 import { foldVote } from '../../shared/domain/fold/ballot.ts'
 import { emptyWorkshop, type Workshop } from '../../shared/domain/workshop.ts'
 import { agendaOf } from '../../shared/methods/method.ts'
@@ -21,6 +21,8 @@ export interface Outcome {
 /** A hall with people in it: every command goes through the real door and the real rules, the clock is ours. */
 export interface Hall {
   workshop: Workshop
+  /** All that has happened, as the storage would have it. */
+  log: Happened[]
   /** The hall's clock in milliseconds; tests move it. */
   clock: { now: number }
   /** What lies on the board when the moderator seals it. */
@@ -37,10 +39,15 @@ export interface Hall {
 export function openHall(guests: string[], agenda: Agenda = agendaOf(zukunftswerkstatt, 'half')): Hall {
   const workshop = emptyWorkshop()
   const clock = { now: 1_000 }
-  const happen = (event: WorkshopEvent): Touched =>
-    advance(workshop, { version: workshop.version + 1, at: clock.now, event })
+  const log: Happened[] = []
+  const happen = (event: WorkshopEvent): Touched => {
+    const happened = { version: workshop.version + 1, at: clock.now, event }
+    log.push(happened)
+    return advance(workshop, happened)
+  }
   const hall: Hall = {
     workshop,
+    log,
     clock,
     board: [],
     proposal: null,

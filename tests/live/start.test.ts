@@ -159,7 +159,8 @@ describe('a start that cannot be says why in one sentence', { timeout: 30_000 },
   test('when the database is damaged, and leaves it as it is', async () => {
     await mkdir(data)
     await writeFile(join(data, 'tischwechsel.sqlite'), 'this is no database '.repeat(500))
-    expect(await failure(program([]))).toContain('is damaged')
+    expect(await failure(program([]))).toContain('is damaged (it cannot be read): please restore')
+    expect(await failure(program(['--language', 'de']))).toContain('ist beschädigt (sie lässt sich nicht lesen)')
   })
 
   test('when the database is in use', async () => {

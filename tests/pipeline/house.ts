@@ -72,6 +72,7 @@ export async function openHouse({
       latest = telling.workshop
       told.push(telling)
     },
+    grew: () => undefined,
     broke: ({ error }) => void troubles.push(error),
   })
   return {

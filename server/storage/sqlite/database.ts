@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { codeOf, StorageFailure, type StorageFailureKind } from '../failure.ts'
+import { codeOf, StorageFailure, wordsOf, type StorageFailureKind } from '../failure.ts'
 import { inspect } from './inspection.ts'
 import { openLedger, type Ledger } from './ledger.ts'
 import { migrate } from './migrations.ts'
@@ -43,7 +43,7 @@ export async function openDatabase(file: string, pragmas = durable): Promise<Led
 /** Before anything is written: what a damaged file still holds stays as it is (D16). */
 function refuseDamaged(file: string): void {
   const found = inspect(file)
-  if (found.length > 0) throw new StorageFailure('damaged', found.join('; '))
+  if (found.length > 0) throw new StorageFailure('damaged', found.map(wordsOf).join('; '), found)
 }
 
 /** The pragma reads FULL before the first write in either case; only after it does it tell the truth. */
@@ -60,7 +60,8 @@ function firstWrite({ db, table, commit }: Ledger): void {
 function asFailure(error: unknown): StorageFailure {
   if (error instanceof StorageFailure) return error
   const message = error instanceof Error ? error.message : String(error)
-  return new StorageFailure(failureKind(error), message)
+  const kind = failureKind(error)
+  return new StorageFailure(kind, message, kind === 'damaged' ? [{ what: 'unreadable' }] : [])
 }
 
 /** What the driver says, and what the file system says of the witness. */

@@ -11,6 +11,7 @@ import { newestHandlers } from './newest.ts'
 import { protocolHandlers } from './protocols.ts'
 import { openScrubber } from './scrub.ts'
 import { settingHandlers, sheetHandlers } from './sheets.ts'
+import { openSnapshots } from './snapshots.ts'
 import { linkHandlers, workshopHandlers } from './workshops.ts'
 
 export interface Desk extends Pick<Stubborn, 'probe' | 'condition'> {
@@ -25,6 +26,7 @@ export function openDesk(ledger: Ledger, reserve: Reserve = noReserve): Desk {
   const { db } = ledger
   const counted = { commits: 0, writes: 0 }
   const scrubber = openScrubber(db)
+  const { spoil, ...snapshots } = openSnapshots(ledger)
   const handlers: Handlers = {
     ...workshopHandlers(ledger),
     ...linkHandlers(ledger),
@@ -32,7 +34,8 @@ export function openDesk(ledger: Ledger, reserve: Reserve = noReserve): Desk {
     ...newestHandlers(ledger),
     ...sheetHandlers(ledger),
     ...auditHandlers(ledger),
-    ...eraseHandlers(ledger),
+    ...snapshots,
+    ...eraseHandlers(ledger, spoil),
     ...protocolHandlers(ledger),
     ...settingHandlers(ledger),
     durability: () => ({ ...pragmas(db), ...counted }),

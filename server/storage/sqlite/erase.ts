@@ -17,12 +17,12 @@ import {
 type EraseHandlers = Pick<Handlers, 'rewrite' | 'remove'>
 
 /** P7, P8, P9: what goes is overwritten (`secure_delete`); `scrub.ts` sees to what else lies in the files. */
-export function eraseHandlers(ledger: Ledger): EraseHandlers {
-  return { rewrite: rewriter(ledger), remove: remover(ledger) }
+export function eraseHandlers(ledger: Ledger, spoil: (workshop: string) => void): EraseHandlers {
+  return { rewrite: rewriter(ledger, spoil), remove: remover(ledger, spoil) }
 }
 
 /** Rows are replaced and never removed, so versions stay dense; their checksums and seals follow. */
-function rewriter(ledger: Ledger): Handlers['rewrite'] {
+function rewriter(ledger: Ledger, spoil: (workshop: string) => void): Handlers['rewrite'] {
   const change = ledger.table(eventsTable).change('workshop = ? AND version = ?')
   const untie = untier(ledger)
   const write = appendWriter(ledger)
@@ -33,13 +33,14 @@ function rewriter(ledger: Ledger): Handlers['rewrite'] {
       if (changed !== 1) throw new StorageConflict(`There is no event ${version} to be rewritten`)
     }
     if (unbind) untie(workshop)
+    spoil(workshop)
     write(append)
     return null
   }
 }
 
 /** Everything of a workshop, from every table. The audit log lets go of its rows only after the workshop has gone. */
-function remover(ledger: Ledger): Handlers['remove'] {
+function remover(ledger: Ledger, spoil: (workshop: string) => void): Handlers['remove'] {
   const untie = untier(ledger)
   const parts = [
     ledger.table(eventsTable).remove('workshop = ?'),
@@ -52,6 +53,7 @@ function remover(ledger: Ledger): Handlers['remove'] {
   return ({ workshop, kept }) => {
     if (kept) keep.insert(kept)
     untie(workshop)
+    spoil(workshop)
     for (const remove of parts) remove(workshop)
     if (row(workshop) !== 1) throw new StorageConflict('No such workshop')
     log(workshop)

@@ -14,6 +14,8 @@ const writes: ReadonlySet<Operation> = new Set<Operation>([
   'rewrite',
   'remove',
   'dropProtocol',
+  'saveSnapshot',
+  'dropSnapshot',
   'setSetting',
 ])
 

@@ -1,9 +1,13 @@
 import Database from 'better-sqlite3'
 import { existsSync, rmSync } from 'node:fs'
+import type { Finding } from '../failure.ts'
 import { added, checksumOf, type Value } from './checksum.ts'
 import { frame, frameSeal } from './frame.ts'
 import { everywhere, type Seal } from './seals.ts'
 import { readWitness, type Sight } from './witness.ts'
+
+/** Made of the log, looked at when it is read, and then the log is believed: no reason to put an evening back to a backup. */
+const derived = 'snapshots'
 
 /** More would not help anybody. */
 const most = 5
@@ -13,9 +17,9 @@ const most = 5
  * the text that stands there. Opens the file for reading alone, so that nothing of a damaged file is lost by looking at it.
  * Throws what SQLite throws when it cannot read at all.
  */
-export function inspect(file: string): string[] {
+export function inspect(file: string): Finding[] {
   const witness = readWitness(file)
-  if (!existsSync(file)) return witness === null ? [] : ['the database file is gone']
+  if (!existsSync(file)) return witness === null ? [] : [{ what: 'gone' }]
   // A reader leaves an empty write-ahead file and its index behind, and nobody needs them.
   const passing = ['-wal', '-shm'].map((end) => file + end).filter((path) => !existsSync(path))
   const db = new Database(file, { readonly: true, timeout: 2000 })
@@ -27,9 +31,9 @@ export function inspect(file: string): string[] {
   }
 }
 
-function* findings(db: Database.Database, witness: Sight | 'unreadable' | null): Iterable<string> {
+function* findings(db: Database.Database, witness: Sight | 'unreadable' | null): Iterable<Finding> {
   if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') {
-    yield 'the pages of the file do not fit together'
+    yield { what: 'pages' }
     return
   }
   const tables = names(db)
@@ -49,20 +53,22 @@ const migrated = (db: Database.Database, tables: string[]): boolean =>
   tables.includes('kysely_migration') &&
   db.prepare(`SELECT 1 FROM kysely_migration WHERE name >= '0003'`).get() !== undefined
 
-function* brokenSeals(db: Database.Database, tables: string[]): Iterable<string> {
+function* brokenSeals(db: Database.Database, tables: string[]): Iterable<Finding> {
   const seals = readSeals(db)
   for (const part of frame) {
-    if (!same(frameSeal(db, part), seals.take(part, everywhere))) yield `${part}: altered`
+    if (!same(frameSeal(db, part), seals.take(part, everywhere))) yield { what: 'altered', place: part }
   }
-  for (const table of tables.filter((name) => !frame.includes(name) && !/^(seals|sqlite_)/.test(name))) {
+  const own = (name: string): boolean => !frame.includes(name) && !/^(seals|sqlite_)/.test(name) && name !== derived
+  for (const table of tables.filter(own)) {
     for (const [workshop, { seal, altered }] of counted(db, table)) {
       const place = workshop === everywhere ? table : `${table} of workshop ${workshop}`
       const expected = seals.take(table, workshop)
-      if (altered) yield `${place}: a row is altered`
-      else if (!same(seal, expected)) yield `${place}: rows are lost or foreign`
+      if (altered) yield { what: 'altered', place }
+      else if (!same(seal, expected)) yield { what: 'lost', place }
     }
   }
-  for (const place of seals.rest()) yield `${place}: all rows are lost`
+  const rest = [...seals.rest()].map((place) => place.trim()).filter((place) => !place.startsWith(derived))
+  for (const place of rest) yield { what: 'lost', place }
 }
 
 function readSeals(db: Database.Database) {
@@ -109,9 +115,9 @@ function sightOf(db: Database.Database): Sight | null {
   return db.prepare<[], Sight>('SELECT identity, number FROM commits').get() ?? null
 }
 
-function* lostCommits(database: Sight | null, witness: Sight | 'unreadable' | null): Iterable<string> {
+function* lostCommits(database: Sight | null, witness: Sight | 'unreadable' | null): Iterable<Finding> {
   if (witness === null) return
-  if (witness === 'unreadable') yield 'the witness beside the database cannot be read'
-  else if (database?.identity !== witness.identity) yield 'the file is not the database that stood here'
-  else if (database.number < witness.number) yield `${witness.number - database.number} commits are lost`
+  if (witness === 'unreadable') yield { what: 'witness' }
+  else if (database?.identity !== witness.identity) yield { what: 'stranger' }
+  else if (database.number < witness.number) yield { what: 'commits', count: witness.number - database.number }
 }

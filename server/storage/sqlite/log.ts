@@ -26,11 +26,11 @@ export function logHandlers(ledger: Ledger): LogHandlers {
 function eventReader(ledger: Ledger): Handlers['events'] {
   const events = ledger.table(eventsTable)
   const all = events.whole('version')
-  const later = events.read('workshop = ? AND version > ? ORDER BY version')
-  return ({ workshop, after }) => {
-    if (after <= 0) return all(workshop)
-    const rows = later(workshop, after)
-    const expected = Math.max(0, events.sealOf(workshop).count - after)
+  const later = events.read('workshop = ? AND version > ? ORDER BY version LIMIT ?')
+  return ({ workshop, after, most }) => {
+    if (after <= 0 && most === undefined) return all(workshop)
+    const rows = later(workshop, after, most ?? -1)
+    const expected = Math.min(most ?? Infinity, Math.max(0, events.sealOf(workshop).count - Math.max(0, after)))
     if (rows.length !== expected) throw new StorageDamage(`events of workshop ${workshop}: rows are lost or foreign`)
     return rows
   }

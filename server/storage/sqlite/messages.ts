@@ -1,7 +1,15 @@
-import type { StorageFailureKind } from '../failure.ts'
-import type { AuditPage, Condition, KeptProtocol, LinkRow, ProtocolLine, TicketRow } from '../storage.ts'
+import type { Finding, StorageFailureKind } from '../failure.ts'
+import type {
+  AuditPage,
+  Condition,
+  KeptProtocol,
+  LinkRow,
+  ProtocolLine,
+  ShelvedSnapshot,
+  TicketRow,
+} from '../storage.ts'
 import type { WrittenAppend, WrittenAudit, WrittenCreate, WrittenRewrite, WrittenWorkshop } from '../written.ts'
-import type { AuditTableRow, EventRow, WrittenVoteRow } from './tables.ts'
+import type { AuditTableRow, EventRow, SnapshotRow, WrittenVoteRow } from './tables.ts'
 
 /** What is asked of the thread that holds the database, and what it answers. JSON travels as text, updates as bytes. */
 export interface Operations {
@@ -15,12 +23,15 @@ export interface Operations {
   rewrite: { ask: WrittenRewrite; answer: null }
   remove: { ask: { workshop: string; kept: KeptProtocol | null }; answer: null }
   dropProtocol: { ask: string; answer: null }
+  saveSnapshot: { ask: SnapshotRow & { erasures: number }; answer: null }
+  dropSnapshot: { ask: string; answer: null }
   setSetting: { ask: { name: string; value: string }; answer: null }
 
   workshops: { ask: null; answer: WrittenWorkshop[] }
   workshop: { ask: string; answer: WrittenWorkshop | null }
   workshopByCode: { ask: string; answer: WrittenWorkshop | null }
-  events: { ask: { workshop: string; after: number }; answer: EventRow[] }
+  events: { ask: { workshop: string; after: number; most?: number | undefined }; answer: EventRow[] }
+  snapshot: { ask: string; answer: ShelvedSnapshot }
   newestAt: { ask: null; answer: number }
   replyTo: { ask: { workshop: string; command: string }; answer: string | null }
   votes: { ask: string; answer: WrittenVoteRow[] }
@@ -72,7 +83,7 @@ export type Reply = { id: number; answer: Answer<Operation> } | { id: number; re
 
 export type FromThread =
   | { opened: true }
-  | { failure: StorageFailureKind; message: string }
+  | { failure: StorageFailureKind; message: string; findings: readonly Finding[] }
   | { replies: Reply[] }
   | { condition: Condition }
   | { closed: true }

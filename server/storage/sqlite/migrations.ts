@@ -9,6 +9,7 @@ import { hosts } from './migrations/0002-hosts.ts'
 import { seals } from './migrations/0003-seals.ts'
 import { audit } from './migrations/0005-audit.ts'
 import { protocols } from './migrations/0006-protocols.ts'
+import { snapshots } from './migrations/0007-snapshots.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-foundation': { up: foundation },
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '0003-seals': { up: seals },
   '0005-audit': { up: audit },
   '0006-protocols': { up: protocols },
+  '0007-snapshots': { up: snapshots },
 }
 
 /** Brings the file to the newest schema in one transaction; throws `newer` for a file that knows more than this server. */

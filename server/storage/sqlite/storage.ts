@@ -29,6 +29,7 @@ export async function openSqlite(file: string): Promise<SqliteStorage> {
     ...sheets(thread),
     ...audit(thread),
     ...erasure(thread),
+    ...snapshots(thread),
     newestAt: () => thread.ask('newestAt', null),
     async setting(name) {
       const value = await thread.ask('setting', name)
@@ -84,8 +85,8 @@ function log(thread: Thread): Pick<Storage, 'append' | 'events' | 'replyTo' | 'v
     async append(append) {
       await thread.ask('append', writeAppend(append))
     },
-    async events(workshop, after) {
-      const rows = await thread.ask('events', { workshop, after })
+    async events(workshop, after, most) {
+      const rows = await thread.ask('events', { workshop, after, most })
       return rows.map(({ version, at, command, body }) => ({ version, at, command, body: fromJson(body) }))
     },
     async replyTo(workshop, command) {
@@ -145,6 +146,19 @@ function erasure(thread: Thread): Pick<Storage, 'rewrite' | 'remove' | 'protocol
     },
     async dropProtocol(id) {
       await thread.ask('dropProtocol', id)
+    },
+  }
+}
+
+function snapshots(thread: Thread): Pick<Storage, 'snapshot' | 'saveSnapshot' | 'dropSnapshot'> {
+  return {
+    snapshot: (workshop) => thread.ask('snapshot', workshop),
+    async saveSnapshot(workshop, { content: bytes, ...snapshot }, erasures) {
+      const content = ownBytes(bytes)
+      await thread.ask('saveSnapshot', { workshop, ...snapshot, content, erasures }, [content.buffer])
+    },
+    async dropSnapshot(workshop) {
+      await thread.ask('dropSnapshot', workshop)
     },
   }
 }

@@ -95,6 +95,19 @@ export const protocolsTable: Declaration<KeptProtocol> = {
   key: ['id'],
 }
 
+export interface SnapshotRow {
+  workshop: string
+  version: number
+  format: string
+  content: Uint8Array
+}
+
+export const snapshotsTable: Declaration<SnapshotRow> = {
+  name: 'snapshots',
+  columns: ['workshop', 'version', 'format', 'content'],
+  key: ['workshop'],
+}
+
 /** One row: which database this is, and how often something was committed to it. The witness beside the file knows both. */
 export interface CommitRow {
   identity: string

@@ -38,7 +38,7 @@ export function startThread(file: string): Promise<Thread> {
       if ('replies' in message) message.replies.forEach(settle)
       else if ('condition' in message) condition = message.condition
       else if ('opened' in message) resolve(thread)
-      else if ('failure' in message) reject(new StorageFailure(message.failure, message.message))
+      else if ('failure' in message) reject(new StorageFailure(message.failure, message.message, message.findings))
     })
     worker.on('error', (error) => end(new StorageUnavailable('The storage thread broke', { cause: error })))
     worker.on('exit', () => {

@@ -23,7 +23,8 @@ async function main(port: MessagePort, file: string): Promise<void> {
     tell({ opened: true })
   } catch (error) {
     if (!(error instanceof StorageFailure)) throw error
-    tell({ failure: error.kind, message: error.message })
+    const { kind, message, findings } = error
+    tell({ failure: kind, message, findings })
     port.close()
   }
 }

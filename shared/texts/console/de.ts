@@ -29,9 +29,18 @@ export const consoleDe = {
   'failed.unwritable':
     'In den Datenordner {data} kann nicht geschrieben werden: bitte Rechte und freien Platz prüfen oder mit --data einen anderen wählen.',
   'failed.damaged':
-    'Die Datenbank im Ordner {data} ist beschädigt: bitte die letzte Sicherung zurückspielen; es wurde nichts verändert.',
+    'Die Datenbank im Ordner {data} ist beschädigt ({found}): bitte die letzte Sicherung zurückspielen; es wurde nichts verändert.',
   'failed.damaged.backup':
-    'Die Datenbank im Ordner {data} ist beschädigt; es wurde nichts verändert. Die letzte geprüfte Sicherung spielt dieser Befehl zurück: npm run restore -- "{backup}" --data "{data}" --replace',
+    'Die Datenbank im Ordner {data} ist beschädigt ({found}); es wurde nichts verändert. Die letzte geprüfte Sicherung spielt dieser Befehl zurück: npm run restore -- "{backup}" --data "{data}" --replace',
+  /* {place}: a table of the database and a workshop's id. */
+  'found.altered': 'verändert: {place}',
+  'found.lost': 'Zeilen fehlen oder sind fremd: {place}',
+  'found.commits': 'Speicherungen, die am Ende fehlen: {count}',
+  'found.stranger': 'die Datei ist eine andere als zuletzt',
+  'found.gone': 'die Datei ist weg',
+  'found.pages': 'ihre Seiten passen nicht zusammen',
+  'found.unreadable': 'sie lässt sich nicht lesen',
+  'found.witness': 'die Datei daneben, die mitzählt, lässt sich nicht lesen',
   'failed.backup-key':
     'Das Kennwort für die Sicherungen lässt sich nicht lesen oder hat weniger als 12 Zeichen: bitte --backup-key-file oder BACKUP_KEY prüfen.',
   'failed.newer': 'Die Datenbank im Ordner {data} stammt von einer neueren Fassung: bitte Tischwechsel aktualisieren.',

@@ -28,9 +28,17 @@ export const consoleEn: Record<keyof typeof consoleDe, string> = {
   'failed.unwritable':
     'The data folder {data} cannot be written: please check rights and free space, or choose another one with --data.',
   'failed.damaged':
-    'The database in the folder {data} is damaged: please restore the last backup; nothing was changed.',
+    'The database in the folder {data} is damaged ({found}): please restore the last backup; nothing was changed.',
   'failed.damaged.backup':
-    'The database in the folder {data} is damaged; nothing was changed. This restores the last verified backup: npm run restore -- "{backup}" --data "{data}" --replace',
+    'The database in the folder {data} is damaged ({found}); nothing was changed. This restores the last verified backup: npm run restore -- "{backup}" --data "{data}" --replace',
+  'found.altered': 'altered: {place}',
+  'found.lost': 'rows are missing or foreign: {place}',
+  'found.commits': 'commits that are missing at the end: {count}',
+  'found.stranger': 'the file is another one than last time',
+  'found.gone': 'the file is gone',
+  'found.pages': 'its pages do not fit together',
+  'found.unreadable': 'it cannot be read',
+  'found.witness': 'the file beside it that counts along cannot be read',
   'failed.backup-key':
     'The passphrase for the backups cannot be read or has fewer than 12 characters: please check --backup-key-file or BACKUP_KEY.',
   'failed.newer': 'The database in the folder {data} comes from a newer version: please update Tischwechsel.',

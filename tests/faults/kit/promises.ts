@@ -6,6 +6,7 @@ import { hereAndNow } from '../../load/figures.ts'
 import type { Outcome } from './course.ts'
 import { isWithin } from './experiment.ts'
 import { root } from './mutant.ts'
+import { writeReadme } from './readme.ts'
 import { amountOf, boundOf } from './table.ts'
 
 /** What stands in docs/promises.md: of each experiment the last full run. */
@@ -37,6 +38,7 @@ export async function keepPromises(outcomes: readonly Outcome[], loadBefore: num
   const options = await resolveConfig(page)
   writeFileSync(kept, await format(JSON.stringify(all), { ...options, filepath: kept }))
   writeFileSync(page, await format(pageOf(all), { ...options, filepath: page }))
+  await writeReadme(all)
 }
 
 const numberIn = (id: string): number => Number(id.replace(/\D/g, ''))

@@ -1,4 +1,5 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
+import { inventory, isForeseen } from '../../kit/inventory.ts'
 
 /** Everything that a page can leave on a device, by its names. */
 export interface OnDevice {
@@ -13,6 +14,27 @@ export interface OnDevice {
 export async function onDevice(context: BrowserContext, page: Page): Promise<OnDevice> {
   const cookies = (await context.cookies()).map(({ name }) => name).sort()
   return { ...(await page.evaluate(lookAround)), cookies }
+}
+
+/** Nothing lies on a device that `docs/privacy-inventory.md` does not name (P3); tells how much was looked at. */
+export async function expectForeseen(page: Page): Promise<number> {
+  const found = await onDevice(page.context(), page)
+  const rows = inventory('Browsers')
+  const places = {
+    localStorage: found.local,
+    sessionStorage: found.tab,
+    IndexedDB: Object.keys(found.databases),
+    cookie: found.cookies,
+    cache: found.caches,
+  }
+  for (const [place, names] of Object.entries(places)) {
+    const foreseen = rows.filter(({ cells }) => cells[0] === place).map(({ name }) => name)
+    expect(
+      names.filter((name) => !isForeseen(name, foreseen)),
+      place,
+    ).toEqual([])
+  }
+  return Object.values(places).flat().length
 }
 
 /** Runs in the page. */
