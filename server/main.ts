@@ -97,7 +97,7 @@ export async function serve(config: Place, parts: Parts): Promise<Running> {
   const attended = (workshop: string): boolean => later.live?.attended(workshop) ?? false
   const vigil = keepVigil({ now: clock, attended, need })
   const snapshots = keepSnapshots({ storage, broke: trouble })
-  const made = { board: keeper.board, proposal: seating.proposal, grew: snapshots.grew, vigil }
+  const made = { board: keeper.board, proposal: seating.proposal, snapshots, vigil }
   const rooms = openRooms(roomPorts(parts, clock, made, later))
   const gate = openGate((workshop, reader) => rooms.room(workshop).read((state) => reader(state.workshop)))
   const refusedUpdate = (workshop: string, why: string): void =>
@@ -170,7 +170,7 @@ function wasLeftOpen({ summary }: WorkshopRow): boolean {
 function roomPorts(
   { storage, trouble }: Parts,
   clock: () => number,
-  { vigil, ...made }: Pick<RoomPorts, 'board' | 'proposal' | 'grew'> & { vigil: Vigil },
+  { vigil, ...made }: Pick<RoomPorts, 'board' | 'proposal' | 'snapshots'> & { vigil: Vigil },
   later: { live: Live | null },
 ): RoomPorts {
   const keepNotice = keepUsualNotice(storage, (error) => trouble({ error }))

@@ -9,11 +9,14 @@ const unbound = 'anonymised'
 
 /**
  * Stores a batch. Where it takes words or authors out of the log, the rows that hold them are rewritten in the same commit: whoever
- * is told that something is deleted is told after it is gone (P7, P8).
+ * is told that something is deleted is told after it is gone (P7, P8). Says whether something was taken.
  */
-export async function store(storage: Storage, { append, events }: Draft): Promise<void> {
+export async function store(storage: Storage, { append, events }: Draft): Promise<boolean> {
   const strike = strikeOf(events, newId)
-  if (!strike) return storage.append(append)
+  if (!strike) {
+    await storage.append(append)
+    return false
+  }
   const unbind = events.some(({ type }) => type === 'workshop.anonymised')
   const rows = await storage.events(append.workshop, 0)
   const log = await readLog(storage, append.workshop)
@@ -25,6 +28,7 @@ export async function store(storage: Storage, { append, events }: Draft): Promis
   // What came in the same breath is looked at as well: a card may be written and taken back before the disk has either.
   const fresh = append.events.map((event, index) => ({ ...event, body: strike(events[index] ?? unknownEvent()) }))
   await storage.rewrite({ append: { ...append, events: fresh }, events: rewritten, unbind })
+  return true
 }
 
 function unknownEvent(): never {

@@ -5,6 +5,7 @@ import { StorageDamage, type Storage } from '../storage/storage.ts'
 import { isBlank, judge, newDraft, settle, type Draft } from './draft.ts'
 import type { Job } from './job.ts'
 import { store } from './erase.ts'
+import type { Snapshots } from './snapshots.ts'
 import { loadState, type State } from './state.ts'
 import { storedReplies } from './repeat.ts'
 import { isAnew, tellingAnew, tellingOf, type Telling } from './telling.ts'
@@ -20,8 +21,7 @@ export interface RoomPorts {
   /** A seating plan that was made and not yet announced. */
   proposal: (workshop: string, id: string) => Proposal | null
   told: (telling: Telling) => void
-  /** The log has been loaded, on a snapshot of version `base`, or has grown. */
-  grew: (workshop: string, version: number, base: number) => void
+  snapshots: Pick<Snapshots, 'opened' | 'grew' | 'erased'>
   broke: (trouble: { workshop: string; command?: string; error: unknown }) => void
 }
 
@@ -31,6 +31,8 @@ export interface Room {
   ask: (job: Job) => Promise<Reply>
   /** Looks at committed facts only; rejects when they cannot be loaded (D14). */
   read: <T>(reader: (state: State) => T) => Promise<T>
+  /** Lets go of the facts, unless they are being asked for; the next who asks has them loaded again. */
+  leave: () => void
   /** Resolves when nothing waits any more. */
   idle: () => Promise<void>
 }
@@ -73,7 +75,7 @@ export function openRoom(id: string, ports: RoomPorts): Room {
 
   async function load(): Promise<State> {
     const fresh = await loadState(storage, id, (error) => ports.broke({ workshop: id, error }))
-    ports.grew(id, fresh.workshop.version, fresh.base)
+    ports.snapshots.opened(id, fresh.workshop.version, fresh.base)
     return fresh
   }
 
@@ -123,7 +125,8 @@ export function openRoom(id: string, ports: RoomPorts): Room {
         batch.map(({ job }) => job),
         state,
       )
-      if (!isBlank(draft)) await store(storage, draft)
+      const struck = !isBlank(draft) && (await store(storage, draft))
+      if (struck) ports.snapshots.erased(id, state.workshop.version)
       await publish(batch, draft, state)
     } catch (error) {
       forget(error)
@@ -133,13 +136,13 @@ export function openRoom(id: string, ports: RoomPorts): Room {
     }
   }
 
-  async function publish(batch: Asked[], draft: Draft, { workshop, tail, base }: State): Promise<void> {
+  async function publish(batch: Asked[], draft: Draft, { workshop, tail }: State): Promise<void> {
     for (const touched of draft.touched) if (touched.version > draft.append.expectedVersion) tail.push(touched)
     const anew = isAnew(draft)
     if (anew) state = null
     for (const { job, answer } of batch) answer(draft.replies.get(job.id) ?? broken)
     if (draft.touched.length === 0) return
-    ports.grew(id, workshop.version, base)
+    ports.snapshots.grew(id, workshop.version)
     // The acknowledgements leave first; the facts stand still until the telling is done.
     await setImmediate()
     try {
@@ -192,6 +195,9 @@ export function openRoom(id: string, ports: RoomPorts): Room {
         readings.push({ fail, look: (current) => attempt(() => resolve(reader(current)), fail) })
         wake()
       })
+    },
+    leave() {
+      if (!draining) state = null
     },
     idle: async () => {
       await draining

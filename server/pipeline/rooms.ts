@@ -14,12 +14,16 @@ export interface Rooms {
   command: (workshop: string, envelope: Envelope, actor: Actor) => Promise<Reply>
   /** For a workshop that is deleted. */
   forget: (workshop: string) => void
+  /** Workshops that nobody has attended or asked for since the last time leave memory: what is stored opens within a moment. */
+  air: (attended: (workshop: string) => boolean) => void
   idle: () => Promise<void>
 }
 
 export function openRooms(ports: RoomPorts): Rooms {
   const rooms = new Map<string, Room>()
+  const asked = new Set<string>()
   function room(workshop: string): Room {
+    asked.add(workshop)
     const known = rooms.get(workshop)
     if (known) return known
     const opened = openRoom(workshop, ports)
@@ -37,6 +41,11 @@ export function openRooms(ports: RoomPorts): Rooms {
       return room(workshop).ask(jobOf(envelope, actor, (facts) => admitted.decide(facts)))
     },
     forget: (workshop) => void rooms.delete(workshop),
+    air(attended) {
+      // The room itself stays: two rooms of one workshop would each believe what only they have decided.
+      for (const [workshop, one] of rooms) if (!asked.has(workshop) && !attended(workshop)) one.leave()
+      asked.clear()
+    },
     async idle() {
       await Promise.all([...rooms.values()].map((one) => one.idle()))
     },

@@ -11,8 +11,11 @@ import { snapshotFormat } from './state.ts'
 
 /** Sees to it that a long log opens fast: so many events after the last snapshot, in a quiet moment, the next one is made. */
 export interface Snapshots {
-  /** A log was opened on a snapshot of this version (0: on none), or has grown. */
-  grew: (workshop: string, version: number, base: number) => void
+  /** A log was opened on a snapshot of version `base` (0: on none). */
+  opened: (workshop: string, version: number, base: number) => void
+  grew: (workshop: string, version: number) => void
+  /** Words went out of the log, and the snapshot with them: the next quiet moment makes another one. */
+  erased: (workshop: string, version: number) => void
   /** Resolves when none is being made any more; none is begun afterwards. */
   close: () => Promise<void>
 }
@@ -64,16 +67,26 @@ export function keepSnapshots({ storage, broke, every = due, quiet = quietMoment
     turn = turn.then(() => make(workshop))
   }
 
+  function grew(workshop: string, version: number): void {
+    const missing = version - (last.get(workshop) ?? 0)
+    if (signal.aborted || missing < every) return
+    if (missing >= every * impatience) return begin(workshop, version)
+    clearTimeout(waiting.get(workshop))
+    const timer = setTimeout(() => begin(workshop, version), quiet)
+    timer.unref()
+    waiting.set(workshop, timer)
+  }
+
   return {
-    grew(workshop, version, base) {
-      const known = Math.max(base, last.get(workshop) ?? 0)
-      const missing = version - known
-      if (signal.aborted || missing < every) return
-      if (missing >= every * impatience) return begin(workshop, version)
-      clearTimeout(waiting.get(workshop))
-      const timer = setTimeout(() => begin(workshop, version), quiet)
-      timer.unref()
-      waiting.set(workshop, timer)
+    grew,
+    opened(workshop, version, base) {
+      last.set(workshop, Math.max(base, last.get(workshop) ?? 0))
+      grew(workshop, version)
+    },
+    erased(workshop, version) {
+      // Due and not overdue: whoever deletes one card after another does not have a long log folded for each of them.
+      last.set(workshop, Math.max(0, version - every))
+      grew(workshop, version)
     },
     async close() {
       closing.abort()

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import * as v from 'valibot'
 import { eventSchema, type Happened } from '../../shared/domain/events.ts'
 import { foldVote } from '../../shared/domain/fold/ballot.ts'
@@ -49,12 +50,17 @@ async function fromSnapshot(storage: Storage, id: string, doubt: (error: unknown
   }
 }
 
+/** So many events take about five milliseconds. */
+const breath = 500
+
 async function folded(storage: Storage, id: string, workshop: Workshop): Promise<State> {
   const base = workshop.version
   const rows = await storage.events(id, base)
   if (base + rows.length === 0) throw new LoadFailure('the log is empty')
   const state = { workshop, tail: newTail(), base }
   for (const [index, row] of rows.entries()) {
+    // Whoever is in another hall does not stand still for a long log.
+    if (index % breath === breath - 1) await setImmediate()
     const happened = happenedOf(row, base + index)
     const touched = advance(workshop, happened)
     // P7: what was told before is told anew, whole, to whoever still has it; the places of then have other names now.

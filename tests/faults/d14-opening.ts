@@ -87,7 +87,7 @@ async function makeSnapshot(storage: Storage, id: string, version: number): Prom
   }
   const snapshots = keepSnapshots({ storage: watched, broke: ({ error }) => saved.reject(error), every: 1, quiet: 0 })
   delay.enable()
-  snapshots.grew(id, version, 0)
+  snapshots.grew(id, version)
   await saved.promise
   delay.disable()
   await snapshots.close()

@@ -72,7 +72,7 @@ export async function openHouse({
       latest = telling.workshop
       told.push(telling)
     },
-    grew: () => undefined,
+    snapshots: { opened: () => undefined, grew: () => undefined, erased: () => undefined },
     broke: ({ error }) => void troubles.push(error),
   })
   return {

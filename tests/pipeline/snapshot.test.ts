@@ -157,8 +157,8 @@ describe('a snapshot is made', () => {
       every: log.length,
       quiet: 0,
     })
-    snapshots.grew(id, log.length - 1, 0)
-    snapshots.grew(id, log.length, 0)
+    snapshots.grew(id, log.length - 1)
+    snapshots.grew(id, log.length)
     expect(await fate).toBe('saved')
     await snapshots.close()
     after.length = 0
@@ -175,7 +175,7 @@ describe('a snapshot is made', () => {
     const next = Promise.withResolvers<Snapshot>()
     const watching: Storage = { ...storage, saveSnapshot: async (_id, snapshot) => next.resolve(snapshot) }
     const snapshots = keepSnapshots({ storage: watching, broke: (trouble) => next.reject(trouble), every: 1, quiet: 0 })
-    snapshots.grew(id, log.length, 0)
+    snapshots.grew(id, log.length)
     const { content, version } = await next.promise
     await snapshots.close()
     expect(after).toEqual([6, log.length])
@@ -192,7 +192,7 @@ describe('a snapshot is made', () => {
     })
     const troubles: unknown[] = []
     const snapshots = keepSnapshots({ storage, broke: (trouble) => troubles.push(trouble), every: 1, quiet: 0 })
-    snapshots.grew(id, log.length, 0)
+    snapshots.grew(id, log.length)
     expect(await fate).toBe('refused')
     await snapshots.close()
     expect((await storage.snapshot(id)).kept).toBeNull()
@@ -202,8 +202,49 @@ describe('a snapshot is made', () => {
   test('not while people write, but not never either', async () => {
     const { storage, fate } = await watched()
     const snapshots = keepSnapshots({ storage, broke: () => undefined, every: 2, quiet: 1_000_000 })
-    for (let version = 1; version <= log.length; version += 1) snapshots.grew(id, version, 0)
+    for (let version = 1; version <= log.length; version += 1) snapshots.grew(id, version)
     expect(await fate).toBe('saved')
     await snapshots.close()
+  })
+})
+
+describe('a log that words have gone out of', () => {
+  const log = evening()
+
+  async function saves() {
+    const storage = await stored(log)
+    const versions: number[] = []
+    const watching: Storage = {
+      ...storage,
+      async saveSnapshot(workshop, snapshot, erasures) {
+        await storage.saveSnapshot(workshop, snapshot, erasures)
+        versions.push(snapshot.version)
+      },
+    }
+    return { storage: watching, versions }
+  }
+
+  test('gets its next snapshot in the next quiet moment, however short it is since the last one (D14)', async () => {
+    const { storage, versions } = await saves()
+    const snapshots = keepSnapshots({ storage, broke: () => undefined, every: 5, quiet: 0 })
+    snapshots.opened(id, log.length, log.length)
+    snapshots.erased(id, log.length)
+    await expect.poll(() => versions).toEqual([log.length])
+    await snapshots.close()
+  })
+
+  test('is not folded for each of many that are deleted one after another', async () => {
+    const { storage, versions } = await saves()
+    let read = 0
+    const events: Storage['events'] = (...asked) => {
+      read += 1
+      return storage.events(...asked)
+    }
+    const counting = { ...storage, events }
+    const snapshots = keepSnapshots({ storage: counting, broke: () => undefined, every: 2, quiet: 1_000_000 })
+    snapshots.opened(id, log.length, log.length)
+    for (let time = 0; time < 20; time += 1) snapshots.erased(id, log.length)
+    await snapshots.close()
+    expect([read, versions]).toEqual([0, []])
   })
 })
