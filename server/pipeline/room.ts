@@ -35,6 +35,8 @@ export interface Room {
   leave: () => void
   /** Resolves when nothing waits any more. */
   idle: () => Promise<void>
+  /** D15: takes nothing more; resolves when all that was taken is answered. Whoever comes too late sends it again to the next server. */
+  rest: () => Promise<void>
 }
 
 interface Asked {
@@ -67,6 +69,7 @@ export function openRoom(id: string, ports: RoomPorts): Room {
   let readings: Reading[] = []
   let state: Promise<State> | null = null
   let draining: Promise<void> | null = null
+  let resting = false
 
   function loaded(): Promise<State> {
     state ??= load()
@@ -184,6 +187,7 @@ export function openRoom(id: string, ports: RoomPorts): Room {
 
   return {
     ask(job) {
+      if (resting) return Promise.resolve(notStored)
       return new Promise((answer) => {
         asked.push({ job, answer })
         wake()
@@ -200,6 +204,10 @@ export function openRoom(id: string, ports: RoomPorts): Room {
       if (!draining) state = null
     },
     idle: async () => {
+      await draining
+    },
+    async rest() {
+      resting = true
       await draining
     },
   }

@@ -16,18 +16,21 @@ export interface Rooms {
   forget: (workshop: string) => void
   /** Workshops that nobody has attended or asked for since the last time leave memory: what is stored opens within a moment. */
   air: (attended: (workshop: string) => boolean) => void
-  idle: () => Promise<void>
+  /** D15: takes no more commands and resolves when those that it has taken are answered. A hall never stops asking by itself. */
+  rest: () => Promise<void>
 }
 
 export function openRooms(ports: RoomPorts): Rooms {
   const rooms = new Map<string, Room>()
   const asked = new Set<string>()
+  let resting = false
   function room(workshop: string): Room {
     asked.add(workshop)
     const known = rooms.get(workshop)
     if (known) return known
     const opened = openRoom(workshop, ports)
     rooms.set(workshop, opened)
+    if (resting) void opened.rest()
     return opened
   }
   return {
@@ -46,8 +49,9 @@ export function openRooms(ports: RoomPorts): Rooms {
       for (const [workshop, one] of rooms) if (!asked.has(workshop) && !attended(workshop)) one.leave()
       asked.clear()
     },
-    async idle() {
-      await Promise.all([...rooms.values()].map((one) => one.idle()))
+    async rest() {
+      resting = true
+      await Promise.all([...rooms.values()].map((one) => one.rest()))
     },
   }
 }

@@ -89,7 +89,7 @@ export const experiment: Experiment = {
       file: 'server/main.ts',
       find: `    setTimeout(() => process.exit(0), patience).unref()
     void running.stop()`,
-      replace: `    setTimeout(() => process.exit(0), patience * 3)
+      replace: `    setTimeout(() => process.exit(0), patience * 2.1)
     void new Promise(() => undefined)`,
     },
   ],

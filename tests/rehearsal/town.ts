@@ -5,7 +5,7 @@ import type { Session, Store } from '../../client/session/types.ts'
 import { createWorkshop, enter, moderatorSession } from '../../rehearsal/door.ts'
 import { invitation } from '../../rehearsal/invitation.ts'
 import type { Order } from '../../rehearsal/order.ts'
-import { serve } from '../../server/main.ts'
+import { serve } from '../../server/house/serve.ts'
 import { openStorage } from '../../server/storage/open.ts'
 import type { Storage } from '../../server/storage/storage.ts'
 
