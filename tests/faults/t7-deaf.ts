@@ -71,7 +71,7 @@ async function run({ form, log }: Course): Promise<Figure[]> {
 const writer = (crowd: Crowd, step: string) => {
   let round = 0
   return (cards: number, seconds: number) =>
-    crowd.write({ step, mark: `${long} ${(round += 1)} `, perSecond: cards, seconds })
+    crowd.write({ step, mark: `${long} ${(round += 1)} `, count: cards * seconds, seconds })
 }
 
 interface Measured {

@@ -27,7 +27,7 @@ async function vote(
   await agreed(moderator.send('ballot.open', { ballot, step }))
   await until(moderator, () => moderator.store.get('ballot', ballot) !== undefined)
   const options = moderator.store.get('ballot', ballot)?.options ?? []
-  const votes = await crowd.vote({ ballot, options, seconds })
+  const votes = await crowd.vote({ ballot, options, dots: 1, seconds })
   await agreed(moderator.send('ballot.close', { ballot }))
   await until(moderator, () => moderator.store.get('ballot', ballot)?.open === false)
   const totals = moderator.store.get('ballot', ballot)?.totals ?? {}
@@ -42,8 +42,10 @@ async function run({ form, log }: Course): Promise<Figure[]> {
   const screen = await openScreen(server, hall)
   const crowd = await openCrowd(server.url, hall.created.code, phones)
   log(`${phones} phones are there, the server has ${Math.round(server.memory().now)} MB`)
-  await crowd.write({ step: hall.step, mark: 'warm', perSecond, seconds: form === 'full' ? 5 : 1 })
-  const cards = await crowd.write({ step: hall.step, mark: 'Karte ', perSecond, seconds })
+  const write = (mark: string, lasting: number): Promise<CommandWay[]> =>
+    crowd.write({ step: hall.step, mark, count: perSecond * lasting, seconds: lasting })
+  await write('warm', form === 'full' ? 5 : 1)
+  const cards = await write('Karte ', seconds)
   log(`${cards.length} cards are written, the server has ${Math.round(server.memory().now)} MB`)
   const { votes, wrong } = await vote(hall, crowd, voteWithin)
   const checker = newChecker()

@@ -4,6 +4,7 @@ import type { Session } from '../../../client/session/types.ts'
 import { createWorkshop, enter, join, moderatorSession, type Door } from '../../../rehearsal/door.ts'
 import { invitation } from '../../../rehearsal/invitation.ts'
 import { randomOf } from '../../../rehearsal/random.ts'
+import type { Step } from '../../../shared/domain/agenda.ts'
 import type { Created } from '../../../shared/wire/http.ts'
 import type { Reply } from '../../../shared/wire/messages.ts'
 import { until } from '../../kit/until.ts'
@@ -28,11 +29,15 @@ export interface Hall {
 
 export const collecting = 'criticism-cards'
 
-export async function openHall(server: Pick<ServerProcess, 'url' | 'officeSecret'>, seed: number): Promise<Hall> {
+export async function openHall(
+  server: Pick<ServerProcess, 'url' | 'officeSecret'>,
+  seed: number,
+  prepared: (step: Step) => Step = (step) => step,
+): Promise<Hall> {
   const office = await enter(server.url, server.officeSecret)
   const { about, agenda, notice } = invitation({ language: 'de', variant: 'evening' }, new Date())
   // Nobody stops writing here because of a budget.
-  const steps = agenda.steps.map((step) => (step.id === collecting ? { ...step, cards: 0 } : step))
+  const steps = agenda.steps.map((step) => prepared(step.id === collecting ? { ...step, cards: 0 } : step))
   const created = await createWorkshop(office, { about, agenda: { ...agenda, steps }, notice })
   const { workshop, code } = created
   const moderatorDoor = await enter(server.url, secretFor(created, 'moderator'))

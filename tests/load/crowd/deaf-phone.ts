@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import { connect, type Socket } from 'node:net'
-import { randomBytes } from 'node:crypto'
+import type { Socket } from 'node:net'
 import { Encoder } from 'socket.io-msgpack-parser'
 import { socketPath, wireVersion } from '../../../shared/wire/terms.ts'
-import { ticketFor } from './thin-phone.ts'
+import { frame, openWebSocket } from './raw-line.ts'
+import { ticketFor } from './raw-phone.ts'
 
 /**
  * A phone that is let in, reads not one byte more, and still says that it lives, so that no heartbeat gives it away. Again and
@@ -45,7 +45,7 @@ export async function joinDeaf(url: string, code: string, asksEvery: number): Pr
 }
 
 async function enter(url: string, hello: object, asksEvery: number, gone: () => void): Promise<Socket> {
-  const socket = await openWebSocket(url)
+  const { socket } = await openWebSocket({ url, path: socketPath })
   let asked = 0
   const ask = (): void => say(socket, { type: 2, nsp: '/', data: ['sync', { have: null }], id: (asked += 1) })
   say(socket, { type: 0, nsp: '/', data: hello })
@@ -62,25 +62,6 @@ async function enter(url: string, hello: object, asksEvery: number, gone: () => 
   return socket
 }
 
-async function openWebSocket(url: string): Promise<Socket> {
-  const { hostname, port, host } = new URL(url)
-  const socket = connect({ host: hostname, port: Number(port), noDelay: true })
-  const key = randomBytes(16).toString('base64')
-  const head = [
-    `GET ${socketPath}/?EIO=4&transport=websocket HTTP/1.1`,
-    `Host: ${host}`,
-    `Origin: ${url}`,
-    'Connection: Upgrade',
-    'Upgrade: websocket',
-    'Sec-WebSocket-Version: 13',
-    `Sec-WebSocket-Key: ${key}`,
-  ]
-  socket.write(`${head.join('\r\n')}\r\n\r\n`)
-  await hears(socket, switched)
-  return socket
-}
-
-const switched = /^HTTP\/1\.1 101 /
 /** A binary frame that names the new socket. */
 const letIn = /\x82[^]*sid/
 
@@ -105,10 +86,4 @@ const encoder = new Encoder()
 function say(socket: Socket, packet: object): void {
   const [bytes]: unknown[] = [encoder.encode(packet)].flat()
   if (bytes instanceof Uint8Array) socket.write(frame(bytes, binary))
-}
-
-/** What a client sends is masked (RFC 6455, 5.3); a mask of zeros leaves it as it is. */
-function frame(bytes: Uint8Array, kind: number): Buffer {
-  const length = bytes.length < 126 ? [0x80 | bytes.length] : [0x80 | 126, bytes.length >> 8, bytes.length & 0xff]
-  return Buffer.concat([Buffer.from([kind, ...length, 0, 0, 0, 0]), bytes])
 }

@@ -1,71 +1,144 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as v from 'valibot'
+import { randomOf } from '../../../rehearsal/random.ts'
+import { replySchema } from '../../../shared/wire/messages.ts'
+import { newId } from '../../../client/session/id.ts'
 import { cardOf } from '../../faults/kit/hall.ts'
-import { moment } from '../../faults/kit/screen.ts'
-import { orderSchema, type CommandWay, type Order } from './messages.ts'
-import { joinThin, type ThinPhone } from './thin-phone.ts'
+import { orderSchema, type Answer, type CommandWay, type Order } from './messages.ts'
+import type { Heard } from './raw-line.ts'
+import { connectRaw, joinRaw, moment, relayPath, type RawPhone } from './raw-phone.ts'
 
 // The process with the phones, so that they are no part of what is measured. Orders come from `crowd.ts`, one at a time.
-const phones: ThinPhone[] = []
+const phones: RawPhone[] = []
+let listening: Promise<CommandWay>[] = []
 const atOnce = 25
 
-async function join({ url, code, count }: Extract<Order, { do: 'join' }>): Promise<CommandWay[]> {
-  while (phones.length < count) {
-    const some = Array.from({ length: Math.min(atOnce, count - phones.length) }, () => joinThin(url, code))
-    phones.push(...(await Promise.all(some)))
-  }
-  return []
-}
-
-async function ask(at: number, what: string, name: string, input: object): Promise<CommandWay> {
+/** Times something that answers nothing worth keeping. */
+async function timed(what: string, work: () => Promise<string | null>): Promise<CommandWay> {
   const sentAt = moment()
-  const trouble = await troubleOf(phones[at % phones.length], name, input)
+  const trouble = await work().catch((error: unknown) => String(error))
   return { what, sentAt, answeredAt: moment(), trouble }
 }
 
-async function troubleOf(phone: ThinPhone | undefined, name: string, input: object): Promise<string | null> {
-  try {
-    const reply = await phone?.command(name, input)
-    return reply?.ok ? null : (reply?.code ?? 'nobody')
-  } catch {
-    return 'no answer'
-  }
+async function arrive(phone: Promise<RawPhone>): Promise<null> {
+  phones.push(await phone)
+  return null
 }
 
-/** So many, evenly over the time; resolves when all are answered. */
-async function evenly(count: number, seconds: number, one: (at: number) => Promise<CommandWay>): Promise<CommandWay[]> {
+async function join({ url, code, count, seconds }: Extract<Order, { do: 'join' }>): Promise<CommandWay[]> {
+  const one = (at: number): Promise<CommandWay> => timed(String(at), () => arrive(joinRaw(url, code)))
+  return seconds === 0 ? inStrides(count, one) : at(evenMoments(count, seconds), one)
+}
+
+async function inStrides(count: number, one: (at: number) => Promise<CommandWay>): Promise<CommandWay[]> {
+  const all: CommandWay[] = []
+  while (all.length < count) {
+    const stride = Array.from({ length: Math.min(atOnce, count - all.length) }, (_none, at) => one(all.length + at))
+    all.push(...(await Promise.all(stride)))
+  }
+  return all
+}
+
+async function command(index: number, name: string, input: object): Promise<string | null> {
+  const reply = v.parse(replySchema, await phones[index % phones.length]?.ask('command', { id: newId(), name, input }))
+  return reply.ok ? null : reply.code
+}
+
+/** In milliseconds from now, in order. */
+const evenMoments = (count: number, seconds: number): number[] =>
+  Array.from({ length: count }, (_none, at) => (at / count) * seconds * 1000)
+
+function chanceMoments(count: number, seconds: number, seed: string): number[] {
+  const random = randomOf(seed)
+  return Array.from({ length: count }, () => random() * seconds * 1000).sort((a, b) => a - b)
+}
+
+/** Does something at each of these moments; resolves when all are answered. */
+async function at(moments: readonly number[], one: (at: number) => Promise<CommandWay>): Promise<CommandWay[]> {
   const began = performance.now()
   const all: Promise<CommandWay>[] = []
-  for (let at = 0; at < count; at += 1) {
-    const due = began + (at / count) * seconds * 1000
-    if (due > performance.now()) await sleep(due - performance.now())
-    all.push(one(at))
+  for (const [index, due] of moments.entries()) {
+    const early = began + due - performance.now()
+    if (early > 0) await sleep(early)
+    all.push(one(index))
   }
   return Promise.all(all)
 }
 
-function carryOut(order: Order): Promise<CommandWay[]> {
+function write({ step, mark, count, seconds, seed }: Extract<Order, { do: 'write' }>): Promise<CommandWay[]> {
+  const moments = seed === undefined ? evenMoments(count, seconds) : chanceMoments(count, seconds, seed)
+  return at(moments, (index) => {
+    const text = `${mark}${index}`
+    if (step === '') return timed(text, () => relay(index, text))
+    return timed(text, () => command(index, 'card.add', cardOf(text, step)))
+  })
+}
+
+/** A relay hands on whatever it is given. */
+async function relay(index: number, text: string): Promise<null> {
+  await phones[index % phones.length]?.ask('card', cardOf(text, 'relay'))
+  return null
+}
+
+function vote({ ballot, options, dots, seconds }: Extract<Order, { do: 'vote' }>): Promise<CommandWay[]> {
+  return at(evenMoments(phones.length * dots, seconds), (index) => {
+    const option = options[(index % phones.length) % options.length] ?? ''
+    const amount = Math.floor(index / phones.length) + 1
+    return timed(option, () => command(index, 'vote.cast', { ballot, choice: { [option]: amount } }))
+  })
+}
+
+async function carryOut(order: Order): Promise<CommandWay[]> {
   switch (order.do) {
     case 'join':
       return join(order)
-    case 'write': {
-      const { step, mark, perSecond, seconds } = order
-      return evenly(perSecond * seconds, seconds, (at) => {
-        const text = `${mark}${at}`
-        return ask(at, text, 'card.add', cardOf(text, step))
-      })
-    }
-    case 'vote': {
-      const { ballot, options, seconds } = order
-      return evenly(phones.length, seconds, (at) => {
-        const option = options[at % options.length] ?? ''
-        return ask(at, option, 'vote.cast', { ballot, choice: { [option]: 1 } })
-      })
-    }
+    case 'relay':
+      return inStrides(order.count, (index) =>
+        timed(String(index), () => arrive(connectRaw({ url: order.url, path: relayPath }, undefined))),
+      )
+    case 'write':
+      return write(order)
+    case 'vote':
+      return vote(order)
+    case 'watch':
+      return Promise.all(phones.map((phone, index) => timed(String(index), () => openWall(phone))))
+    case 'listen':
+      listening = phones.map((phone, index) => timed(String(index), () => told(phone, order.letters)))
+      return []
+    case 'hear':
+      return Promise.all(listening)
+    case 'count':
+      return []
+  }
+}
+
+async function openWall(phone: RawPhone): Promise<null> {
+  await phone.ask('sync', { have: null })
+  return null
+}
+
+async function told(phone: RawPhone, letters: string): Promise<null> {
+  await phone.hears(letters)
+  return null
+}
+
+function heard(): Heard {
+  const all = phones.map((phone) => phone.heard())
+  return {
+    frames: all.reduce((sum, { frames }) => sum + frames, 0),
+    bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
+  }
+}
+
+async function answer(order: Order): Promise<Answer> {
+  try {
+    return { ways: await carryOut(order), heard: heard() }
+  } catch (error) {
+    return { broke: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }
 
 process.on('message', (message) => {
-  void carryOut(v.parse(orderSchema, message)).then((ways) => process.send?.({ ways }))
+  void answer(v.parse(orderSchema, message)).then((said) => process.send?.(said))
 })
 process.on('disconnect', () => process.exit(0))

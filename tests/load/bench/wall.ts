@@ -1,17 +1,16 @@
 import { chromium } from 'playwright'
-import { findChromium } from '../../scripts/chromium.ts'
+import { findChromium } from '../../../scripts/chromium.ts'
 
 declare global {
   interface Window {
     /** Put into the page by the bench. */
-    painted: (card: number, at: number) => void
+    painted: (card: string, at: number) => void
   }
 }
 
 export interface Wall {
-  browser: string
-  /** When each card was painted, by the number in its text. */
-  paintedAt: Map<number, number>
+  /** When each card was painted, by its text: a word and a number, `Karte №12`. */
+  paintedAt: Map<string, number>
   close: () => Promise<void>
 }
 
@@ -28,23 +27,23 @@ export async function openWall(address: string): Promise<Wall> {
   const executablePath = findChromium()
   const browser = await chromium.launch({ args: flags, ...(executablePath === undefined ? {} : { executablePath }) })
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, locale: 'de-DE' })
-  const paintedAt = new Map<number, number>()
-  await page.exposeFunction('painted', (card: number, at: number) => {
+  const paintedAt = new Map<string, number>()
+  await page.exposeFunction('painted', (card: string, at: number) => {
     if (!paintedAt.has(card)) paintedAt.set(card, at)
   })
   await page.goto(address)
   await page.waitForURL(/\/s\//)
   await page.getByRole('main').waitFor()
   await page.evaluate(watchWall)
-  return { browser: browser.version(), paintedAt, close: () => browser.close() }
+  return { paintedAt, close: () => browser.close() }
 }
 
 /** Runs in the page. A task behind the animation frame runs once that frame has been painted. */
 function watchWall(): void {
-  const known = new Set<number>()
+  const known = new Set<string>()
   const look = (): void => {
     const words = document.querySelector('main')?.textContent ?? ''
-    const fresh = [...words.matchAll(/№(\d+)/g)].map(([, card]) => Number(card)).filter((card) => !known.has(card))
+    const fresh = [...words.matchAll(/\p{L}+ №[\d-]+/gu)].map(([card]) => card).filter((card) => !known.has(card))
     if (fresh.length === 0) return
     for (const card of fresh) known.add(card)
     requestAnimationFrame(() => {

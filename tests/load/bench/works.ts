@@ -1,0 +1,14 @@
+import type { Work } from './work.ts'
+
+/** Each is loaded when it is run. */
+export const works: { id: string; load: () => Promise<Work> }[] = [
+  { id: 'painted', load: async () => (await import('./works/painted.ts')).work },
+  { id: 'burst', load: async () => (await import('./works/burst.ts')).work },
+  { id: 'join', load: async () => (await import('./works/join.ts')).work },
+  { id: 'join-cards', load: async () => (await import('./works/join.ts')).byCards },
+  { id: 'rotation', load: async () => (await import('./works/rotation.ts')).work },
+  { id: 'vote', load: async () => (await import('./works/vote.ts')).work },
+  { id: 'halls', load: async () => (await import('./works/halls.ts')).work },
+  { id: 'idle', load: async () => (await import('./works/idle.ts')).work },
+  { id: 'protocol', load: async () => (await import('./works/protocol.ts')).work },
+]

@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import { unpack } from '../../../server/live/msgpack.ts'
+import { joinedSchema } from '../../../shared/wire/http.ts'
+import { socketPath, wireVersion } from '../../../shared/wire/terms.ts'
+import { openRawLine, type Heard, type Place } from './raw-line.ts'
+
+/** One of thousands of phones on one core: a real connection that asks, counts what it is told, and keeps nothing of it. */
+export interface RawPhone {
+  /** Answers what the server answers; rejects when it does not. */
+  ask: (name: string, input: unknown) => Promise<unknown>
+  /** Resolves with the moment at which something was told that has these letters in it; what came earlier does not count. */
+  hears: (letters: string) => Promise<number>
+  heard: () => Heard
+  close: () => void
+}
+
+/** How a packet of socket.io begins that tells something: `{type: 2, …`. Such are most, and none of them is read. */
+const [telling, typeAt] = [Buffer.from('\u{a4}type\u{2}', 'latin1'), 1]
+const [connected, answered, refused] = [0, 3, 4]
+const packetSchema = v.object({ type: v.number(), id: v.optional(v.number()), data: v.optional(v.unknown()) })
+const patience = 20_000
+
+/** Where a relay answers that nobody has told otherwise. */
+export const relayPath = '/socket.io'
+
+/** Of the machine, in milliseconds: the same in all processes. */
+export const moment = (): number => performance.timeOrigin + performance.now()
+
+/** Connects and says hello; resolves once it is let in. */
+export async function connectRaw(place: Place, hello: object | undefined): Promise<RawPhone> {
+  const waiting = new Map<number, (data: unknown) => void>()
+  const ears = new Map<Buffer, (at: number) => void>()
+  let asked = 0
+  let enter: (error?: Error) => void = () => undefined
+  const inside = new Promise<void>((settle, fail) => {
+    enter = (error) => (error ? fail(error) : settle())
+  })
+
+  function take(bytes: Buffer): void {
+    if (bytes.compare(telling, 0, telling.length, typeAt, typeAt + telling.length) === 0) return listen(bytes)
+    const { type, id, data } = v.parse(packetSchema, unpack(bytes))
+    if (type === connected) return enter()
+    if (type === refused) enter(new Error(`not let in: ${JSON.stringify(data)}`))
+    if (type !== answered || id === undefined) return
+    waiting.get(id)?.(Array.isArray(data) ? data[0] : data)
+    waiting.delete(id)
+  }
+
+  function listen(bytes: Buffer): void {
+    for (const [letters, hear] of ears) {
+      if (!bytes.includes(letters)) continue
+      ears.delete(letters)
+      hear(moment())
+    }
+  }
+
+  const line = await openRawLine(place, { packet: take, gone: () => enter(new Error('let go at the door')) })
+  line.send({ type: 0, nsp: '/', ...(hello ? { data: hello } : {}) })
+  await inside
+  return {
+    ask: (name, input) =>
+      new Promise((settle, fail) => {
+        const id = (asked += 1)
+        const late = setTimeout(() => fail(new Error('no answer')), patience)
+        waiting.set(id, (data) => {
+          clearTimeout(late)
+          settle(data)
+        })
+        line.send({ type: 2, nsp: '/', data: [name, input], id })
+      }),
+    hears: (letters) => new Promise((settle) => ears.set(Buffer.from(letters), settle)),
+    heard: line.heard,
+    close: line.close,
+  }
+}
+
+/** Joins as people do, by the code, and asks for the picture as every phone does once it is there. */
+export async function joinRaw(url: string, code: string): Promise<RawPhone> {
+  const { workshop, ticket } = await ticketFor(url, code)
+  const place = { url, path: socketPath }
+  const phone = await connectRaw(place, { wire: wireVersion, workshop, as: 'guest', ticket })
+  await phone.ask('sync', { have: null })
+  return phone
+}
+
+export async function ticketFor(url: string, code: string) {
+  const headers = { 'content-type': 'application/json', origin: url }
+  const body = JSON.stringify({ code, name: '', language: 'de' })
+  const response = await fetch(`${url}/api/join`, { method: 'POST', headers, body })
+  const joined: unknown = await response.json()
+  return v.parse(joinedSchema, joined)
+}
