@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { unpack } from '../../../server/live/msgpack.ts'
 import { openRawLine } from '../crowd/raw-line.ts'
-import { moment, relayPath } from '../crowd/raw-phone.ts'
-import type { Eyes } from './eyes.ts'
+import { moment, type Screen } from '../../faults/kit/screen.ts'
+import { relayPath } from '../crowd/raw-phone.ts'
 
 /** A bare socket.io relay in a process of its own. */
 export interface Relay {
@@ -27,7 +27,7 @@ export async function openRelay(): Promise<Relay> {
 const cardSchema = v.object({ data: v.tuple([v.literal('card'), v.object({ text: v.string() })]) })
 
 /** Sees every card that the relay hands on. */
-export async function relayEyes({ url }: Relay): Promise<Eyes> {
+export async function relayEyes({ url }: Relay): Promise<Screen> {
   const seenAt = new Map<string, number>()
   const packet = (bytes: Buffer): void => {
     const found = v.safeParse(cardSchema, unpack(bytes))

@@ -4,9 +4,10 @@ import { randomOf } from '../../../rehearsal/random.ts'
 import { replySchema } from '../../../shared/wire/messages.ts'
 import { newId } from '../../../client/session/id.ts'
 import { cardOf } from '../../faults/kit/hall.ts'
+import { moment } from '../../faults/kit/screen.ts'
 import { orderSchema, type Answer, type CommandWay, type Order } from './messages.ts'
 import type { Heard } from './raw-line.ts'
-import { connectRaw, joinRaw, moment, relayPath, type RawPhone } from './raw-phone.ts'
+import { connectRaw, joinRaw, relayPath, type RawPhone } from './raw-phone.ts'
 
 // The process with the phones, so that they are no part of what is measured. Orders come from `crowd.ts`, one at a time.
 const phones: RawPhone[] = []

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { moment } from '../../faults/kit/screen.ts'
 import { unpack } from '../../../server/live/msgpack.ts'
 import { joinedSchema } from '../../../shared/wire/http.ts'
 import { socketPath, wireVersion } from '../../../shared/wire/terms.ts'
@@ -22,9 +23,6 @@ const patience = 20_000
 
 /** Where a relay answers that nobody has told otherwise. */
 export const relayPath = '/socket.io'
-
-/** Of the machine, in milliseconds: the same in all processes. */
-export const moment = (): number => performance.timeOrigin + performance.now()
 
 /** Connects and says hello; resolves once it is let in. */
 export async function connectRaw(place: Place, hello: object | undefined): Promise<RawPhone> {

@@ -1,10 +1,10 @@
 import { newChecker } from '../../../faults/kit/checker.ts'
-import { storedCards } from '../../../faults/kit/hall.ts'
+import { storedCards, type Hall } from '../../../faults/kit/hall.ts'
+import { openScreen, watchCards, type Screen } from '../../../faults/kit/screen.ts'
 import { openCrowd, openRelayed, type Crowd } from '../../crowd/crowd.ts'
 import type { CommandWay } from '../../crowd/messages.ts'
 import { quantile } from '../../figures.ts'
 import { cpuOf, pin, serverCore } from '../cores.ts'
-import { moderatorOf, screenOf, type Eyes } from '../eyes.ts'
 import { holds, measuredHall } from '../hall.ts'
 import { openRelay, relayEyes } from '../relay.ts'
 import { waits } from '../waits.ts'
@@ -24,17 +24,19 @@ interface Wanted {
 }
 
 /** From the phone to everybody who follows all cards; what was never seen counts as never. */
-export function seenBy(eyes: readonly Eyes[], ways: readonly CommandWay[]): number[] {
+export function seenBy(eyes: readonly Screen[], ways: readonly CommandWay[]): number[] {
   return eyes.flatMap(({ seenAt }) => ways.map(({ what, sentAt }) => (seenAt.get(what) ?? Infinity) - sentAt))
 }
 
-const allSeen = (eyes: readonly Eyes[], ways: readonly CommandWay[]) => (): boolean =>
+const allSeen = (eyes: readonly Screen[], ways: readonly CommandWay[]) => (): boolean =>
   eyes.every(({ seenAt }) => ways.every(({ what, trouble }) => trouble !== null || seenAt.has(what)))
+
+const moderatorsEyes = ({ moderator }: Hall): Screen => ({ ...watchCards(moderator), close: () => undefined })
 
 async function burst(phones: number, wanted: Wanted, { seed, shrink, log }: Course): Promise<Measure[]> {
   const { server, hall, cpu, close } = await measuredHall()
   const crowd = await openCrowd(server.url, hall.created.code, Math.ceil(phones / shrink))
-  const eyes = [await screenOf(server, hall), moderatorOf(hall)]
+  const eyes = [await openScreen(server, hall), moderatorsEyes(hall)]
   log(`${phones} phones are there`)
   const times = { step: hall.step, seconds: seconds / shrink }
   await crowd.write({ ...times, mark: 'warm', count: 50, seconds: 1 })

@@ -1,9 +1,9 @@
 import { openHall, type Hall } from '../../../faults/kit/hall.ts'
+import { watchCards } from '../../../faults/kit/screen.ts'
 import { openServer } from '../../../faults/kit/server.ts'
 import { gather } from '../../crowd/crowd.ts'
 import { quantile } from '../../figures.ts'
 import { cpuOf, pin, serverCore } from '../cores.ts'
-import { moderatorOf } from '../eyes.ts'
 import { holds } from '../hall.ts'
 import { waits } from '../waits.ts'
 import type { Course, Measure, Work } from '../work.ts'
@@ -21,7 +21,7 @@ async function run({ seed, shrink, log }: Course): Promise<Measure[]> {
     await crowd.join({ url: server.url, code: hall.created.code, count: phonesEach, seconds: 0 })
   }
   log(`${open.length} workshops with ${phonesEach} phones each are open`)
-  const eyes = open.map(moderatorOf)
+  const eyes = open.map(({ moderator }) => watchCards(moderator))
   const before = cpuOf(server.pid())
   const count = open.length * phonesEach * cardsEachMinute * minutes
   const ways = await crowd.write({
