@@ -1,4 +1,4 @@
-import type { Kept } from './report.ts'
+import type { Kept } from './kept.ts'
 
 const digits = (value: number): string => (value >= 100 ? value.toFixed(0) : String(Number(value.toFixed(1))))
 

@@ -1,5 +1,5 @@
 import { linesOf, type Line } from './page.ts'
-import type { Kept } from './report.ts'
+import type { Kept } from './kept.ts'
 
 const [width, height, margin, legend] = [900, 460, 60, 22]
 const colours = ['#1b6ca8', '#b3541e', '#3b7d3b', '#7a3e9d', '#a8326e', '#5c5c1f', '#1f7a7a', '#8a1f1f', '#444444']

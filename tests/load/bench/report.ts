@@ -3,33 +3,11 @@ import { join, resolve } from 'node:path'
 import { format } from 'prettier'
 import * as v from 'valibot'
 import { hereAndNow } from '../figures.ts'
+import { keptSchema, type Kept } from './kept.ts'
 import { pageOf } from './page.ts'
 import { plotOf } from './plot.ts'
 import type { Result } from './runs.ts'
 import { works } from './works.ts'
-
-const measureSchema = v.object({
-  name: v.string(),
-  value: v.nullable(v.number()),
-  unit: v.string(),
-  most: v.exactOptional(v.number()),
-  grows: v.exactOptional(v.boolean()),
-})
-/** What is kept of one case: its last full run. */
-const keptSchema = v.object({
-  work: v.string(),
-  title: v.string(),
-  case: v.string(),
-  size: v.nullable(v.number()),
-  date: v.string(),
-  machine: v.string(),
-  node: v.string(),
-  loadBefore: v.number(),
-  times: v.number(),
-  seed: v.string(),
-  measures: v.array(measureSchema),
-})
-export type Kept = v.InferOutput<typeof keptSchema>
 
 interface Conditions {
   loadBefore: number
