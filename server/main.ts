@@ -1,41 +1,13 @@
-import { consoleTexts } from '../shared/texts/console/console.ts'
-import { readConfig } from './config.ts'
-import { sentenceOf } from './failure.ts'
-import type { Running } from './house/parts.ts'
-import { start } from './house/start.ts'
+import { enableCompileCache, flushCompileCache } from 'node:module'
+import { join } from 'node:path'
 
-/** D15: whatever still hangs after this is left to the storage, which holds all that was acknowledged. */
-const patience = 4000
+// After a crash a hall waits for us: what has been compiled once is read the next time, in the threads as well. It lies beside the
+// code it is made of and nowhere else, because it is code; where nothing can be written, the server starts without it.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '..', 'node_modules', '.cache', 'compiled')
+enableCompileCache()
 
-function stopOnSignal(running: Running): void {
-  let stopping = false
-  const stop = (): void => {
-    if (stopping) return
-    stopping = true
-    setTimeout(() => process.exit(0), patience).unref()
-    void running.stop().finally(() => process.exit(0))
-  }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
-}
-
-async function run(): Promise<void> {
-  const config = readConfig(process.argv.slice(2), process.env)
-  const t = consoleTexts(config.language)
-  if ('flaw' in config) {
-    process.stderr.write(`${t(`flaw.${config.flaw}`)}\n`)
-    process.exit(1)
-  }
-  if (config.help) {
-    process.stdout.write(`${t('help')}\n`)
-    return
-  }
-  try {
-    stopOnSignal(await start(config, t))
-  } catch (error) {
-    process.stderr.write(`${sentenceOf(error, config, t)}\n`)
-    process.exit(1)
-  }
-}
-
+// Only what is loaded from here on is kept.
+const { run } = await import('./house/program.ts')
 await run()
+// A server that is killed has no time for it.
+flushCompileCache()

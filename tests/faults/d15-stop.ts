@@ -86,7 +86,7 @@ export const experiment: Experiment = {
     {
       name: 'waits for whoever does not leave',
       why: 'D15: a stop that depends on somebody else may never come',
-      file: 'server/main.ts',
+      file: 'server/house/program.ts',
       find: `    setTimeout(() => process.exit(0), patience).unref()
     void running.stop()`,
       replace: `    setTimeout(() => process.exit(0), patience * 2.1)
