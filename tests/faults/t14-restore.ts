@@ -199,6 +199,16 @@ export const experiment: Experiment = {
       replace: `await (await import('node:fs/promises')).copyFile(db.name, file)`,
     },
     {
+      name: 'hands out a copy of a moment ago',
+      why: 'S20: all that was confirmed before the backup was asked for is in it',
+      file: 'server/backup/backups.ts',
+      find: '    copy: () => copyNow(parts),\n',
+      replace: `    copy: ((early) => () => early)((async () => {
+      while ((await parts.writes()) < 40) await new Promise((later) => setTimeout(later, 5))
+      return copyNow(parts)
+    })()),\n`,
+    },
+    {
       name: 'forgets what was revoked since',
       why: 'S5: a link that was taken away must not come back with an older state',
       file: 'server/backup/carry.ts',

@@ -119,6 +119,13 @@ export const experiment: Experiment = {
       find: 'await deliver({ id, name, input })',
       replace: 'await deliver({ id: newId(), name, input })',
     },
+    {
+      name: 'a phone makes each try a card of its own',
+      why: 'D4: what has arrived and was not answered in time must not hang there twice',
+      file: 'client/session/outbox.ts',
+      find: 'await deliver({ id, name, input })',
+      replace: `await deliver({ id: newId(), name, input: name === 'card.add' ? { ...input, card: newId() } : input })`,
+    },
   ],
   run,
 }

@@ -133,8 +133,8 @@ export const experiment: Experiment = {
       name: 'confirms what the disk has refused',
       why: 'D16: an acknowledgement although the append failed',
       file: 'server/pipeline/room.ts',
-      find: 'if (!isBlank(draft)) await store(storage, draft)',
-      replace: 'if (!isBlank(draft)) await store(storage, draft).catch(() => undefined)',
+      find: '(await store(storage, draft))',
+      replace: '(await store(storage, draft).catch(() => false))',
     },
     {
       name: 'does not look whether there is room again',
