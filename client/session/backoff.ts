@@ -1,8 +1,11 @@
+/** The first try: most losses are one phone's own, and over in a moment. */
+const first = 1000
 // Whoever waits longest still has time to connect within half a minute of the server's return.
 const most = 25_000
 /** So few people make no herd, whenever they come. */
 const least = 3000
-const each = 35
+/** Fifty a second on average, so hardly ever twice as many (T6). */
+const each = 20
 
 export interface Backoff {
   /** How long to wait before the next attempt. */
@@ -14,7 +17,11 @@ export interface Backoff {
   reset: () => void
 }
 
-/** Full jitter, so that a hall does not come back as one herd (D12). */
+/**
+ * A hall does not come back as one herd (D12). After one quick try all take turns: a round is as long as the hall is large, and each phone
+ * has its own place in it, found by chance. So they come evenly, in whatever moment the server is there again. Waits that grow with
+ * each vain try, as is usual, made 191 of 1,000 phones knock in the same second.
+ */
 export function backoff(random: () => number): Backoff {
   let attempts = 0
   let asked = 0
@@ -22,14 +29,15 @@ export function backoff(random: () => number): Backoff {
   return {
     next() {
       // Without a word of the hall's size it may be a large one.
-      const longest = crowd === 0 ? most : Math.min(most, Math.max(least, crowd * each))
-      const bound = Math.min(most, Math.max(asked, Math.min(longest, 1000 * 2 ** attempts)))
+      const round = crowd === 0 ? most : Math.min(most, Math.max(least, crowd * each))
+      const bound = Math.max(asked, attempts === 0 ? first : round)
+      const hasPlace = attempts > 1 && asked === 0
       attempts += 1
       asked = 0
-      return random() * bound
+      return hasPlace ? bound : random() * bound
     },
     spread(millis) {
-      asked = millis
+      asked = Math.min(most, millis)
     },
     crowd(people) {
       // Those who are lost before us are of the herd too.

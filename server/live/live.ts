@@ -129,7 +129,7 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
 const farewell = 1500
 
 /** D12: all come back to a server that has just started, so no more than a hundred in a second. */
-const spreadFor = (sockets: number): number => Math.min(10_000, sockets * 10)
+const spreadFor = (sockets: number): number => Math.min(20_000, sockets * 20)
 
 async function allLeft(io: LiveServer): Promise<void> {
   const connections = [...io.sockets.sockets.values()].map(({ conn }) => conn)

@@ -96,7 +96,7 @@ export const experiment: Experiment = {
       name: 'phones come back without jitter',
       why: 'D12: all that were let go in the same moment knock in the same moment, again and again',
       file: 'client/session/backoff.ts',
-      find: 'return random() * bound',
+      find: 'return hasPlace ? bound : random() * bound',
       replace: 'return bound',
     },
   ],
