@@ -1,4 +1,4 @@
-import type { Tell } from '../../shared/wire/messages.ts'
+import type { SyncAnswer, Tell } from '../../shared/wire/messages.ts'
 import type { Clock } from './clock.ts'
 import type { Connection } from './connection.ts'
 import type { FilledStore } from './store.ts'
@@ -20,15 +20,25 @@ const ownBehind = 50
 export function catchUpWith(store: FilledStore, clock: Clock, connection: Pick<Connection, 'sync'>): CatchUp {
   let asking: Promise<void> | null = null
   let heardOf = 0
+  /** The part of a whole that has come. It outlives the connection, or a slow and shaky line would begin it again and again. */
+  let part: SyncAnswer | null = null
 
   async function ask(): Promise<void> {
     do {
-      const have = store.version()
-      const answer = await connection.sync(have < 0 ? null : have)
-      clock.hint(answer.now)
-      store.catchUp(answer)
+      const answer = await clock.listen(next)
+      part = answer.more === null ? null : answer
+      if (!part) store.catchUp(answer)
+      heardOf = Math.max(heardOf, answer.latest)
       // A batch that came while we asked was put aside: when the answer is older than it, ask again.
-    } while (store.version() < heardOf)
+    } while (part || store.version() < heardOf)
+  }
+
+  async function next(): Promise<SyncAnswer> {
+    const have = store.version()
+    const before = part
+    if (before === null || before.more === null) return connection.sync({ have: have < 0 ? null : have })
+    const answer = await connection.sync({ have: before.version, cards: before.more })
+    return answer.whole ? answer : { ...answer, whole: true, changes: [...before.changes, ...answer.changes] }
   }
 
   const now = (): Promise<void> => {

@@ -1,13 +1,21 @@
 import type { ClockAnswer } from '../../shared/wire/messages.ts'
 
 const roundTrips = 5
+/** An answer that took longer says too little about the time in it. */
+const telling = 500
+/** Clocks are read in whole milliseconds. */
+const grain = 5
+
+type Ask<Answer> = () => Promise<Answer>
 
 export interface Clock {
   now: () => number
-  /** A first idea from any answer that carries the server's time; replaced by a measurement. */
-  hint: (serverNow: number) => void
+  /** Asks for something whose answer carries the server's time as well: a first idea of it, later a proof of what is believed. */
+  listen: <Answer extends ClockAnswer>(ask: Ask<Answer>) => Promise<Answer>
   /** Asks several times and believes the quickest answer: it had the least time to go wrong. */
-  measure: (ask: () => Promise<ClockAnswer>) => Promise<void>
+  measure: (ask: Ask<ClockAnswer>) => Promise<void>
+  /** Measures, unless the answer that was heard last fits: a phone that comes back ten times in a row need not ask fifty times. */
+  assure: (ask: Ask<ClockAnswer>) => Promise<void>
 }
 
 /**
@@ -17,26 +25,39 @@ export interface Clock {
 export function createClock(monotonic: () => number = () => performance.now()): Clock {
   // Until the server has been heard, the device's own idea has to do.
   let offset = Date.now() - monotonic()
-  let hinted = false
+  let known: 'nothing' | 'hint' | 'measured' = 'nothing'
+  let fits = false
+
+  async function measure(ask: Ask<ClockAnswer>): Promise<void> {
+    let best = Infinity
+    let measured = offset
+    for (let trip = 0; trip < roundTrips; trip += 1) {
+      const sent = monotonic()
+      const { now } = await ask()
+      const duration = monotonic() - sent
+      if (duration < best) measured = now + duration / 2 - sent - duration
+      best = Math.min(best, duration)
+    }
+    offset = measured
+    known = 'measured'
+  }
 
   return {
     now: () => monotonic() + offset,
-    hint(serverNow) {
-      if (!hinted) offset = serverNow - monotonic()
-      hinted = true
-    },
-    async measure(ask) {
-      let best = Infinity
-      let measured = offset
-      for (let trip = 0; trip < roundTrips; trip += 1) {
-        const sent = monotonic()
-        const { now } = await ask()
-        const duration = monotonic() - sent
-        if (duration < best) measured = now + duration / 2 - sent - duration
-        best = Math.min(best, duration)
+    async listen(ask) {
+      const sent = monotonic()
+      const answer = await ask()
+      const came = monotonic()
+      if (known === 'nothing') {
+        offset = answer.now - came
+        known = 'hint'
       }
-      offset = measured
-      hinted = true
+      // The server has read its clock after the question and before the answer.
+      const between = answer.now >= sent + offset - grain && answer.now <= came + offset + grain
+      fits = known === 'measured' && came - sent <= telling && between
+      return answer
     },
+    measure,
+    assure: async (ask) => (fits ? undefined : measure(ask)),
   }
 }

@@ -4,10 +4,10 @@ import type { Hello } from '../../shared/wire/messages.ts'
 import { ownClientHeader, socketPath } from '../../shared/wire/terms.ts'
 import { backoff } from './backoff.ts'
 import { asksOf, type Asks, type Line, type Told } from './line.ts'
+import { signsOfLife } from './signs-of-life.ts'
 import type { SessionOptions } from './types.ts'
 
 const connectTimeout = 5000
-const probeTimeout = 1000
 
 type EndReason = 'revoked' | 'reload' | 'damaged' | 'removed' | 'ticket-unknown' | 'link-unknown' | 'plain-http'
 const endReasons: readonly EndReason[] = [
@@ -99,6 +99,7 @@ export function openConnection(parts: ConnectionParts): Connection {
     line.disconnect()
     reconnect()
   }
+  const probe = signsOfLife(line, asks.clock, restart)
   return {
     ...asks,
     isUp: () => line.connected,
@@ -107,7 +108,7 @@ export function openConnection(parts: ConnectionParts): Connection {
     wake() {
       if (closed) return
       // An attempt that froze with the page would only run into its time limit, and a socket may be dead without knowing.
-      if (line.connected) asks.clock(probeTimeout).catch(restart)
+      if (line.connected) void probe()
       else restart()
     },
     close() {

@@ -10,6 +10,7 @@ import type {
   SheetAnswer,
   SheetTell,
   SyncAnswer,
+  SyncAsk,
   Tell,
   Trouble,
 } from '../../shared/wire/messages.ts'
@@ -49,7 +50,7 @@ type Answer<Value> = (answer: Value | Refused) => void
 
 interface ClientAsks {
   command(envelope: Envelope, answer: (reply: Reply) => void): void
-  sync(have: { have: number | null }, answer: Answer<SyncAnswer>): void
+  sync(ask: SyncAsk, answer: Answer<SyncAnswer>): void
   clock(answer: Answer<ClockAnswer>): void
   waiting(waiting: { count: number; resting?: boolean }): void
   'sheet.open'(open: { sheet: string }, answer: (answer: WireSheetAnswer) => void): void
@@ -76,14 +77,12 @@ export function asksOf(line: Line, dead: () => void) {
       throw error
     }
   }
-  const soon = (timeout = answerTimeout) => line.timeout(timeout)
+  const soon = () => line.timeout(answerTimeout)
   const say = (tell: () => void): void => (line.connected ? tell() : undefined)
   return {
     command: (envelope: Envelope) => alive<Reply>(() => soon().emitWithAck('command', envelope)),
-    sync: async (have: number | null) =>
-      unrefused(await alive<SyncAnswer | Refused>(() => soon().emitWithAck('sync', { have }))),
-    clock: async (timeout?: number) =>
-      unrefused(await alive<ClockAnswer | Refused>(() => soon(timeout).emitWithAck('clock'))),
+    sync: async (ask: SyncAsk) => unrefused(await alive<SyncAnswer | Refused>(() => soon().emitWithAck('sync', ask))),
+    clock: async () => unrefused(await alive<ClockAnswer | Refused>(() => soon().emitWithAck('clock'))),
     openSheet: (sheet: string) => alive<WireSheetAnswer>(() => soon().emitWithAck('sheet.open', { sheet })),
     updateSheet: (sheet: string, update: Uint8Array) =>
       alive<{ ok: true } | Refused>(() => soon().emitWithAck('sheet.update', { sheet, update: wireBytes(update) })),

@@ -52,7 +52,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     told: (version) => catchUp.until(version),
     random,
   })
-  const measure = (): void => void clock.measure(() => connection.clock()).catch(() => undefined)
+  const measure = (): void => void clock.measure(connection.clock).catch(() => undefined)
   const up = async (): Promise<void> => {
     await catchUp.now()
     // The line may have gone in the same breath in which the answer came, and what was told of it came first.
@@ -61,7 +61,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     connection.steady()
     outbox.flush()
     waiting.connected()
-    await Promise.all([clock.measure(() => connection.clock()), sheets.rejoin()])
+    await Promise.all([clock.assure(connection.clock), sheets.rejoin()])
     store.touch()
   }
   const connection = openConnection({
@@ -103,6 +103,10 @@ type Now = () => { link: LinkState; presence: Presence; trouble: Trouble }
 
 function sessionOf(options: SessionOptions, parts: Parts, now: Now): Session {
   const { store, clock, connection, outbox, sheets, waiting } = parts
+  const look = async (): Promise<void> => {
+    await clock.listen(connection.clock)
+    await clock.assure(connection.clock)
+  }
   return {
     workshop: options.workshop,
     as: options.as,
@@ -121,7 +125,7 @@ function sessionOf(options: SessionOptions, parts: Parts, now: Now): Session {
     wake() {
       waiting.rests(false)
       connection.wake()
-      if (connection.isUp()) void clock.measure(() => connection.clock()).catch(() => undefined)
+      if (connection.isUp()) void look().catch(() => undefined)
     },
     close() {
       outbox.close()

@@ -47,7 +47,7 @@ export function handlersFor(ports: DeskPorts, socket: LiveSocket, visitor: Visit
           if (!parsed.success) return refused('malformed')
           if (asksTooMuch(socket)) return refused('too-fast')
           const { workshop } = visitor
-          return rooms.room(workshop).read((state) => catchUp(state, parsed.output.have, visitor, clock()))
+          return rooms.room(workshop).read((state) => catchUp(state, parsed.output, visitor, clock()))
         }),
       ),
     ],

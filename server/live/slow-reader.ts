@@ -3,8 +3,8 @@ import * as v from 'valibot'
 import type { LiveServer, LiveSocket } from './socket.ts'
 
 /** D13: so many bytes may wait for one socket that still answers pings but never reads. */
-// A whole large workshop on a slow line must fit, or its phone would be let go again and again.
-const most = 4 * 1024 * 1024
+// Nothing that is told at once is nearly as large, so a slow line never gets there by one picture.
+const most = 1024 * 1024
 /** Behind by so much, a phone is better off coming back and catching up by version than with one more picture behind the last. */
 const mostBeforeAsking = 256 * 1024
 const interval = 1000

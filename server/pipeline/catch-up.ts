@@ -1,8 +1,9 @@
-import { changesAt, wholeFor } from '../../shared/views/common.ts'
+import { openBallot, type Workshop } from '../../shared/domain/workshop.ts'
+import { changesAt, wholeBesideCards } from '../../shared/views/common.ts'
 import type { Audience, Change, Key } from '../../shared/views/nouns.ts'
 import { ownWhole } from '../../shared/views/own.ts'
-import type { SyncAnswer } from '../../shared/wire/messages.ts'
-import { openBallot } from '../../shared/domain/workshop.ts'
+import type { Touched } from '../../shared/views/touch.ts'
+import type { SyncAnswer, SyncAsk } from '../../shared/wire/messages.ts'
 import type { State } from './state.ts'
 import { distinct } from './tail.ts'
 import { tellable } from './telling.ts'
@@ -14,15 +15,72 @@ export interface Viewer {
   owner: string | null
 }
 
-/** D6: what came after a version, or the whole after a gap. */
-export function catchUp({ workshop, tail }: State, have: number | null, viewer: Viewer, now: number): SyncAnswer {
-  const keys = have === null ? null : tail.since(have, workshop.version)
-  const ballot = openBallot(workshop)
-  // Votes move the turnout without moving the version.
-  const turnout: Key[] = ballot ? [['ballot', ballot.id]] : []
-  const changes: Change[] = keys
-    ? changesAt(workshop, tellable(distinct([...keys, ...turnout]), viewer.audience), viewer.audience)
-    : wholeFor(workshop, viewer.audience)
+/**
+ * An answer is about as large as a line of 64 kbit/s carries in two seconds: whoever does not read it does not ask for the next, so
+ * nothing piles up, and a slow line shows that it lives (D10, D13).
+ */
+const enough = 16 * 1024
+
+type Part = Pick<SyncAnswer, 'version' | 'whole' | 'changes' | 'more'>
+
+/** D6: what came after a version, or the whole after a gap, piece by piece. */
+export function catchUp(state: State, ask: SyncAsk, viewer: Viewer, now: number, size = enough): SyncAnswer {
+  const { workshop } = state
   const own = viewer.owner === null ? [] : ownWhole(workshop, viewer.owner)
-  return { version: workshop.version, whole: keys === null, changes, own, now }
+  return { ...partFor(state, ask, viewer.audience, size), latest: workshop.version, own, now }
+}
+
+function partFor({ workshop, tail }: State, { have, cards }: SyncAsk, audience: Audience, size: number): Part {
+  if (have !== null && cards !== undefined && have <= workshop.version)
+    return { version: have, whole: false, ...cardsFrom(cards, workshop, audience, size) }
+  const touched = have === null ? null : tail.since(have, workshop.version)
+  if (touched) return missed(touched, workshop, audience, size)
+  const few = wholeBesideCards(workshop, audience)
+  const first = cardsFrom(0, workshop, audience, size - sizeOf(few))
+  return { version: workshop.version, whole: true, changes: [...few, ...first.changes], more: first.more }
+}
+
+/** As many cards as fit, from one on; none ever leaves its place. What becomes of them meanwhile is told as what came after. */
+function cardsFrom(from: number, workshop: Workshop, audience: Audience, room: number): Pick<Part, 'changes' | 'more'> {
+  const changes: Change[] = []
+  let [at, left] = [0, room]
+  for (const id of workshop.cards.keys()) {
+    if (at >= from && left <= 0) return { changes, more: at }
+    const told = at >= from ? changesAt(workshop, [['card', id]], audience).filter(([, , value]) => value !== null) : []
+    changes.push(...told)
+    left -= sizeOf(told)
+    at += 1
+  }
+  return { changes, more: null }
+}
+
+/** As many versions as fit. The facts are those of now, so what is told of a later one again does no harm. */
+function missed(touched: readonly Touched[], workshop: Workshop, audience: Audience, room: number): Part {
+  // Votes move the turnout without moving the version.
+  const ballot = openBallot(workshop)
+  const keys = new Map<string, Key>()
+  const changes: Change[] = changesAt(workshop, tellable(ballot ? [['ballot', ballot.id]] : [], audience), audience)
+  let [version, left] = [workshop.version, room]
+  for (const one of touched) {
+    const fresh = tellable(distinct(one.keys), audience).filter((key) => !keys.has(key.join(' ')))
+    for (const key of fresh) keys.set(key.join(' '), key)
+    const told = changesAt(workshop, fresh, audience)
+    changes.push(...told)
+    version = one.version
+    left -= sizeOf(told)
+    if (left <= 0) break
+  }
+  return { version, whole: false, changes, more: null }
+}
+
+const sizeOf = (changes: Change[]): number => changes.reduce((sum, [, , value]) => sum + sizeOfOne(value), 0)
+
+/** Views of cards stay the same as long as their cards do. */
+const sizes = new WeakMap<object, number>()
+
+function sizeOfOne(value: object | null): number {
+  if (value === null) return 0
+  const size = sizes.get(value) ?? JSON.stringify(value).length
+  sizes.set(value, size)
+  return size
 }

@@ -1,11 +1,10 @@
-import type { Key } from '../../shared/views/nouns.ts'
 import type { Touched } from '../../shared/views/touch.ts'
 
 /** The places that the last events touched, so that a client that was away gets only what changed (D6). */
 export interface Tail {
   push: (touched: Touched) => void
-  /** Places touched after a version; null when that is too long ago, or a version that never was. */
-  since: (have: number, now: number) => Key[] | null
+  /** What was touched after a version; null when that is too long ago, or a version that never was. */
+  since: (have: number, now: number) => readonly Touched[] | null
 }
 
 const tailLimit = 5000
@@ -22,8 +21,7 @@ export function newTail(limit = tailLimit): Tail {
       if (have > now) return null
       if (have === now) return []
       const first = entries.findIndex(({ version }) => version === have + 1)
-      if (first < 0) return null
-      return distinct(entries.slice(first).flatMap(({ keys }) => keys))
+      return first < 0 ? null : entries.slice(first)
     },
   }
 }

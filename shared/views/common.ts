@@ -91,26 +91,35 @@ export function changesAt(workshop: Workshop, keys: Iterable<Key>, audience: Aud
 
 const ids = (map: Map<string, unknown>): string[] => [...map.keys()]
 
-function everyKey(workshop: Workshop): Key[] {
+const keysOf = (noun: CommonNoun, all: string[]): Key[] => all.map((id) => [noun, id] as const)
+
+/** Everything beside the cards. */
+function fewKeys(workshop: Workshop): Key[] {
   const single = (['workshop', 'agenda', 'timer', 'screen', 'people', 'outlook', 'notice'] as const).map(
     (noun) => [noun, it] as const,
   )
-  const of = (noun: CommonNoun, all: string[]): Key[] => all.map((id) => [noun, id] as const)
   return [
     ...single,
-    ...of('step', workshop.agenda?.steps.map((step) => step.id) ?? []),
-    ...of('participant', ids(workshop.participants)),
-    ...of('card', ids(workshop.cards)),
-    ...of('cluster', ids(workshop.clusters)),
-    ...of('goal', ids(workshop.goals)),
-    ...of('sketch', ids(workshop.sketches)),
-    ...of('ballot', ids(workshop.ballots)),
-    ...of('agreement', ids(workshop.agreements)),
+    ...keysOf('step', workshop.agenda?.steps.map((step) => step.id) ?? []),
+    ...keysOf('participant', ids(workshop.participants)),
+    ...keysOf('cluster', ids(workshop.clusters)),
+    ...keysOf('goal', ids(workshop.goals)),
+    ...keysOf('sketch', ids(workshop.sketches)),
+    ...keysOf('ballot', ids(workshop.ballots)),
+    ...keysOf('agreement', ids(workshop.agreements)),
     ...hallKeys(workshop),
   ]
 }
 
+const known = (changes: Change[]): Change[] => changes.filter(([, , value]) => value !== null)
+
+export const wholeBesideCards = (workshop: Workshop, audience: Audience): Change[] =>
+  known(changesAt(workshop, fewKeys(workshop), audience))
+
 /** The whole as an audience may see it: the same that folding all its changes gives (tested by property). */
 export function wholeFor(workshop: Workshop, audience: Audience): Change[] {
-  return changesAt(workshop, everyKey(workshop), audience).filter(([, , value]) => value !== null)
+  return [
+    ...wholeBesideCards(workshop, audience),
+    ...known(changesAt(workshop, keysOf('card', ids(workshop.cards)), audience)),
+  ]
 }

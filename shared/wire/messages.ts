@@ -32,15 +32,25 @@ export const replySchema = v.variant('ok', [
 ])
 export type Reply = v.InferOutput<typeof replySchema>
 
-/** client -> server `sync`: the last version that the client has, or null for none. */
-export const syncSchema = v.strictObject({ have: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) })
+const natural = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /**
- * Answer to `sync`. `whole`: forget everything and take this; else changes after `have`. Own nouns always come whole.
- * `now` is the server's clock in milliseconds.
+ * client -> server `sync`: the last version that the client has, or null for none. `cards`: so many cards of a whole have come, which
+ * was begun at the version `have` and did not fit into one answer.
+ */
+export const syncSchema = v.strictObject({ have: v.nullable(natural), cards: v.optional(natural) })
+export type SyncAsk = v.InferOutput<typeof syncSchema>
+
+/**
+ * Answer to `sync`, never larger than a slow line carries in a moment (D13). `whole`: forget everything and take this; else changes
+ * after `have`. Own nouns always come whole. `now` is the server's clock in milliseconds.
  */
 export interface SyncAnswer {
   version: number
+  /** The version of the server: while it is above `version`, there is more to ask for. */
+  latest: number
+  /** The whole is not complete: so many cards of it have come. Null: nothing is missing of it. */
+  more: number | null
   whole: boolean
   changes: Change[]
   own: Change[]

@@ -4,7 +4,7 @@ import { agendaOf } from '../../shared/methods/method.ts'
 import { worldCafe } from '../../shared/methods/world-cafe.ts'
 import { planAnswerSchema, tableLinksSchema, type Created, type PlanAnswer } from '../../shared/wire/http.ts'
 import { tableSettings } from '../kit/random-cafe.ts'
-import { ask, command, cookieFor, createWorkshop, enter, joinAs, type Guest } from './evening.ts'
+import { caughtUp, command, cookieFor, createWorkshop, enter, joinAs, type Guest } from './evening.ts'
 import { bodyOf, cookieOf, openHall, secretOf, type Extras, type Hall } from './hall.ts'
 
 export const cafeAgenda = agendaOf(worldCafe, 'cafe')
@@ -85,20 +85,13 @@ export async function openCafe(tables: number, extras: Extras = {}): Promise<Caf
   return cafe
 }
 
-const changes = v.array(v.tuple([v.string(), v.string(), v.unknown()]))
-const told = v.object({ version: v.number(), whole: v.boolean(), changes, own: changes })
-
-/** What somebody is told who has this version, or nothing yet. */
-export const catchUp = async (socket: Socket, have: number | null = null) =>
-  v.parse(told, await ask(socket, 'sync', { have }))
-
 /** One own noun as it is now, or null. */
 export async function own<Schema extends v.GenericSchema>(
   socket: Socket,
   noun: string,
   schema: Schema,
 ): Promise<v.InferOutput<Schema> | null> {
-  const found = (await catchUp(socket)).own.find(([name]) => name === noun)
+  const found = (await caughtUp(socket)).own.find(([name]) => name === noun)
   return found ? v.parse(schema, found[2]) : null
 }
 

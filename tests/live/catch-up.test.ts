@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import type { Socket } from 'socket.io-client'
-import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Change } from '../../shared/views/nouns.ts'
 import type { Tell } from '../../shared/wire/messages.ts'
 import { seeded } from '../kit/seeded.ts'
-import { ask, card, command, type Evening, type Guest, knock, openEvening, outcome } from './evening.ts'
+import { ask, card, caughtUp, command, type Evening, type Guest, knock, openEvening, outcome } from './evening.ts'
 
 let evening: Evening
 let phones: Guest[]
@@ -14,12 +13,6 @@ beforeAll(async () => {
   phones = [await evening.guest('Anna'), await evening.guest('Bela')]
 })
 afterAll(() => evening.end())
-
-const answerSchema = v.object({
-  version: v.number(),
-  whole: v.boolean(),
-  changes: v.array(v.tuple([v.string(), v.string(), v.unknown()])),
-})
 
 /** What a phone holds; over real sockets that are cut and come back. */
 class Phone {
@@ -45,7 +38,7 @@ class Phone {
   }
 
   async sync(socket: Socket): Promise<void> {
-    const answer = v.parse(answerSchema, await ask(socket, 'sync', { have: this.version }))
+    const answer = await caughtUp(socket, this.version)
     if (answer.whole) this.nouns.clear()
     this.take(answer.changes)
     this.version = answer.version

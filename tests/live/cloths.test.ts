@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { clothLimit, clothOf, clothRoot } from '../../shared/sheets/cloth.ts'
 import type { SheetTell } from '../../shared/wire/messages.ts'
-import { catchUp, openCafe, press, rounds, type Cafe } from './cafe.ts'
-import { command, next, record, type Guest } from './evening.ts'
+import { openCafe, press, rounds, type Cafe } from './cafe.ts'
+import { caughtUp, command, next, record, type Guest } from './evening.ts'
 import { blankFor, openSheet, tellSheet } from './sheet.ts'
 
 const table = 't1'
@@ -108,7 +108,7 @@ describe('the tablecloth', () => {
     expect(await command(device, 'card.add', card('c1', 'card', table))).toMatchObject({ ok: true })
     expect(await command(device, 'card.add', card('i2', 'insight', 't2'))).toMatchObject({ code: 'not-your-table' })
     for (const name of ['i3', 'i4', 'i5']) await command(device, 'card.add', card(name, 'insight', table))
-    const { changes } = await catchUp(device)
+    const { changes } = await caughtUp(device)
     const insights = changes.filter(([noun, id]) => noun === 'card' && id.startsWith('i')).map(([, id]) => id)
     expect(insights).toEqual(['i1', 'i3', 'i4'])
     const handover = { step: rounds, round: 1, table, text: 'Wir haben über das Café gesprochen.' }

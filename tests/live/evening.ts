@@ -70,13 +70,30 @@ export async function ask(socket: Socket, message: string, ...input: unknown[]):
   return answer
 }
 
-const wholeSchema = v.object({
+const changes = v.array(v.tuple([v.string(), v.string(), v.unknown()]))
+const answerSchema = v.object({
   version: v.number(),
-  changes: v.array(v.tuple([v.string(), v.string(), v.unknown()])),
+  latest: v.number(),
+  whole: v.boolean(),
+  more: v.nullable(v.number()),
+  changes,
+  own: changes,
 })
 
+/** What somebody is told who has this version, or nothing yet: all pieces of it (D6). */
+export async function caughtUp(socket: Socket, have: number | null = null) {
+  let all = v.parse(answerSchema, await ask(socket, 'sync', { have }))
+  while (all.more !== null || all.version < all.latest) {
+    const cards = all.more === null ? {} : { cards: all.more }
+    const next = v.parse(answerSchema, await ask(socket, 'sync', { have: all.version, ...cards }))
+    const before = next.whole ? [] : all.changes
+    all = { ...next, whole: all.whole || next.whole, changes: [...before, ...next.changes] }
+  }
+  return all
+}
+
 /** All that somebody may know now. */
-export const wholeOf = async (socket: Socket) => v.parse(wholeSchema, await ask(socket, 'sync', { have: null }))
+export const wholeOf = (socket: Socket) => caughtUp(socket)
 
 let sent = 0
 export async function command(socket: Socket, name: string, input: unknown, id = `c-${(sent += 1)}`): Promise<Reply> {

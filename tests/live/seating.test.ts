@@ -6,8 +6,8 @@ import { taskFor } from '../../server/seating/seating.ts'
 import { loadState } from '../../server/pipeline/state.ts'
 import type { PlanAnswer } from '../../shared/wire/http.ts'
 import { tableSettings } from '../kit/random-cafe.ts'
-import { cafeAgenda, catchUp, mySeat, openCafe, own, press, rounds, type Cafe } from './cafe.ts'
-import { command, cookieFor, createWorkshop, enter, type Guest } from './evening.ts'
+import { cafeAgenda, mySeat, openCafe, own, press, rounds, type Cafe } from './cafe.ts'
+import { caughtUp, command, cookieFor, createWorkshop, enter, type Guest } from './evening.ts'
 
 let cafe: Cafe
 beforeEach(async () => {
@@ -156,7 +156,7 @@ describe('while a plan of 500 people is made', () => {
     await hall.storage.append({ workshop, expectedVersion, commands: [], events, votes: [], tickets: [] })
     const cookie = await cookieFor(hall, large, 'moderator')
     const moderator = await enter(hall, { as: 'moderator', workshop, cookie })
-    await catchUp(moderator)
+    await caughtUp(moderator)
     const order: string[] = []
     const asked = hall.post(`/api/workshops/${workshop}/seating`, { step: rounds }, { cookie }).then((answer) => {
       order.push('plan')
@@ -181,7 +181,7 @@ describe('a change of tables', () => {
     await cafe.announce()
     await command(cafe.moderator, 'round.call', press(0, 'planned'))
     await command(cafe.moderator, 'round.start', press(0, 'called'))
-    const { version: before } = await catchUp(guest.socket)
+    const { version: before } = await caughtUp(guest.socket)
     guest.socket.disconnect()
     await command(cafe.moderator, 'seat.move', {
       step: rounds,
@@ -192,7 +192,7 @@ describe('a change of tables', () => {
     await command(cafe.moderator, 'round.call', press(1, 'planned'))
     const { hall, workshop } = cafe
     const woken = await enter(hall, { as: 'guest', workshop, ticket: guest.ticket })
-    const { own: mine, changes, whole } = await catchUp(woken, before)
+    const { own: mine, changes, whole } = await caughtUp(woken, before)
     woken.disconnect()
     expect(whole).toBe(false)
     const seats = v.parse(mySeat, mine.find(([noun]) => noun === 'mySeat')?.[2])

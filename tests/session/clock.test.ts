@@ -46,3 +46,52 @@ test('of several round trips the quickest is believed', async () => {
   })
   expect(Math.abs(clock.now() - (serverTime + passed))).toBeLessThanOrEqual(2)
 })
+
+test('a phone that comes back again and again asks for the time anew only when it does not fit any more (D18, S9)', async () => {
+  const { clock, ask, pass, server } = line([])
+  let asked = 0
+  const counted = async () => {
+    asked += 1
+    return ask()
+  }
+  await clock.listen(ask)
+  await clock.assure(counted)
+  expect(asked).toBe(5)
+  for (let back = 0; back < 10; back += 1) {
+    pass(60_000)
+    await clock.listen(ask)
+    await clock.assure(counted)
+  }
+  expect(asked).toBe(5)
+  expect(clock.now()).toBeCloseTo(server(), -1)
+})
+
+test.each([2000, -2000])(
+  'a phone whose clock stood still, or whose server did, measures anew (D18, D19)',
+  async (wrong) => {
+    let passed = 0
+    let server = serverTime
+    const clock = createClock(() => passed)
+    const ask = async () => {
+      passed += 10
+      return { now: server + passed - 5 }
+    }
+    await clock.measure(ask)
+    server += wrong
+    await clock.listen(ask)
+    await clock.assure(ask)
+    expect(clock.now()).toBeCloseTo(server + passed, -1)
+  },
+)
+
+test('an answer that took long proves nothing about the clock', async () => {
+  const { clock, ask } = line([10, 10, 10, 10, 10, 3000])
+  await clock.measure(ask)
+  await clock.listen(ask)
+  let asked = 0
+  await clock.assure(async () => {
+    asked += 1
+    return ask()
+  })
+  expect(asked).toBe(5)
+})

@@ -22,7 +22,7 @@ async function hastyServer(times: number): Promise<typeof server> {
   let [hasty, commands] = [times, 0]
   io.on('connection', (socket) => {
     socket.on('sync', (_have: unknown, answer: (answer: object) => void) => {
-      answer({ version: 1, whole: true, changes: [], own: [], now: 1000 })
+      answer({ version: 1, latest: 1, more: null, whole: true, changes: [], own: [], now: 1000 })
       hasty -= 1
       if (hasty >= 0) socket.disconnect(true)
     })

@@ -3,11 +3,13 @@ import { catchUpWith } from '../../client/session/catch-up.ts'
 import { createClock } from '../../client/session/clock.ts'
 import { createStore } from '../../client/session/store.ts'
 import type { Change } from '../../shared/views/nouns.ts'
-import type { SyncAnswer } from '../../shared/wire/messages.ts'
+import type { SyncAnswer, SyncAsk } from '../../shared/wire/messages.ts'
 
 const goal = (id: string, text = id): Change => ['goal', id, { id, step: 's', cluster: null, text, chosen: false }]
 const whole = (version: number, changes: Change[], own: Change[] = []): SyncAnswer => ({
   version,
+  latest: version,
+  more: null,
   whole: true,
   changes,
   own,
@@ -42,7 +44,7 @@ test('a batch that is older than what is known changes nothing', () => {
 test('one’s own things always come whole: what is no longer told is gone', () => {
   const store = createStore()
   store.catchUp(whole(1, [], [['mySketch', 'group', { sketch: 'group' }]]))
-  store.catchUp({ version: 2, whole: false, changes: [], own: [], now: 0 })
+  store.catchUp({ version: 2, latest: 2, more: null, whole: false, changes: [], own: [], now: 0 })
   expect(store.all('mySketch')).toEqual([])
 })
 
@@ -50,7 +52,7 @@ test('a gap in what is told makes the phone ask for what it missed (D6)', async 
   const store = createStore()
   const asked: (number | null)[] = []
   const answers = [whole(1, [goal('a')]), whole(7, [goal('a'), goal('b')])]
-  const sync = async (have: number | null): Promise<SyncAnswer> => {
+  const sync = async ({ have }: SyncAsk): Promise<SyncAnswer> => {
     asked.push(have)
     return answers.shift() ?? whole(99, [])
   }
