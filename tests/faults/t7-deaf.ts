@@ -10,11 +10,9 @@ import { openServer, type ServerProcess } from './kit/server.ts'
 const deaf = 50
 const perSecond = 20
 const forms = {
-  short: { phones: 40, before: 200, rounds: 1, seconds: 5, asksEvery: 150 },
-  full: { phones: 100, before: 200, rounds: 3, seconds: 60, asksEvery: 2000 },
+  short: { phones: 40, before: 600, rounds: 1, seconds: 4, asksEvery: 150 },
+  full: { phones: 100, before: 600, rounds: 3, seconds: 60, asksEvery: 2000 },
 }
-/** So long after the writing somebody who does not read may still be there. */
-const patience = 10_000
 /** Nearly as long as a card may be. */
 const long = 'ä'.repeat(400)
 
@@ -33,13 +31,11 @@ async function among(server: ServerProcess, hall: Hall, asksEvery: number, writi
   // One after another, as people come.
   while (all.length < deaf) all.push(await joinDeaf(server.url, hall.created.code, asksEvery))
   const { value, memory } = await highest(server, writing())
-  const keptNow = (): number => all.filter((one) => one.letGo() === 0).length
-  for (const end = performance.now() + patience; keptNow() > 0 && performance.now() < end;) await sleep(100)
-  const kept = keptNow()
+  const letGo = all.filter((one) => one.letGo() > 0).length
   all.forEach((one) => one.close())
   // The next round without them begins once they are gone.
   await sleep(500)
-  return { ways: value, memory, kept }
+  return { ways: value, memory, letGo }
 }
 
 async function run({ form, log }: Course): Promise<Figure[]> {
@@ -48,9 +44,10 @@ async function run({ form, log }: Course): Promise<Figure[]> {
   const hall = await openHall(server, 1)
   const crowd = await openCrowd(server.url, hall.created.code, phones)
   const write = writer(crowd, hall.step)
-  await write(phones, before / phones)
+  // Everybody may write so many at once.
+  await write(before / 3, 3)
   const [alone, together, memory]: [CommandWay[], CommandWay[], number[]] = [[], [], []]
-  let [quiet, kept] = [0, 0]
+  let [quiet, letGo] = [0, 0]
   for (let turn = 0; turn < rounds; turn += 1) {
     const without = await highest(server, write(perSecond, seconds))
     alone.push(...without.value)
@@ -58,14 +55,14 @@ async function run({ form, log }: Course): Promise<Figure[]> {
     const round = await among(server, hall, asksEvery, () => write(perSecond, seconds))
     together.push(...round.ways)
     memory.push(round.memory)
-    kept = Math.max(kept, round.kept)
+    letGo = Math.max(letGo, round.letGo)
     log(`${Math.round(without.memory)} MB without them, ${Math.round(round.memory)} MB with them`)
   }
   const crashes = server.crashes()
   crowd.close()
   hall.close()
   await server.close()
-  return figuresOf(form, { alone, together, growth: Math.max(...memory) - quiet, kept, crashes })
+  return figuresOf(form, { alone, together, growth: Math.max(...memory) - quiet, letGo, crashes })
 }
 
 const writer = (crowd: Crowd, step: string) => {
@@ -78,7 +75,7 @@ interface Measured {
   alone: CommandWay[]
   together: CommandWay[]
   growth: number
-  kept: number
+  letGo: number
   crashes: number
 }
 
@@ -88,7 +85,7 @@ const p99 = (ways: CommandWay[]): number =>
     0.99,
   )
 
-function figuresOf(form: Course['form'], { alone, together, growth, kept, crashes }: Measured): Figure[] {
+function figuresOf(form: Course['form'], { alone, together, growth, letGo, crashes }: Measured): Figure[] {
   const [without, among] = [p99(alone), p99(together)]
   const troubles = [...alone, ...together].filter(({ trouble }) => trouble !== null).length
   const change: Figure = {
@@ -97,17 +94,13 @@ function figuresOf(form: Course['form'], { alone, together, growth, kept, crashe
     unit: '%',
   }
   return [
-    { name: 'of those who never read, not let go', value: kept, unit: '', most: 0, promised: true },
-    {
-      name: 'memory of the server, growth by them',
-      value: growth,
-      unit: 'MB',
-      most: form === 'full' ? 64 : 640,
-      promised: true,
-    },
+    { name: 'memory of the server, growth by them', value: growth, unit: 'MB', most: 64, promised: true },
+    // Whatever the operating system takes for them keeps them; only what waits in the server costs the others anything.
+    { name: 'of those who never read, let go', value: letGo, unit: '' },
     { name: 'cards of others confirmed, 99 % within, without them', value: without, unit: 'ms', promised: true },
     { name: 'cards of others confirmed, 99 % within, with them', value: among, unit: 'ms', promised: true },
-    form === 'full' ? { ...change, most: 20, promised: true } : change,
+    // On a busy machine two short runs of the same differ by half.
+    { ...change, most: form === 'full' ? 20 : 1000, promised: form === 'full' },
     { name: 'cards of others refused or not answered', value: troubles, unit: '', most: 0, promised: true },
     { name: 'crashes of the server', value: crashes, unit: '', most: 0 },
   ]
@@ -125,12 +118,14 @@ export const experiment: Experiment = {
   requires: ['D13'],
   mutants: [
     {
-      name: 'nobody looks how much waits for whom',
+      name: 'the whole wall in one answer, and nobody looks what became of the last',
       why: 'D13: what is told to those who never read piles up in the memory of the server',
-      file: 'server/live/slow-reader.ts',
-      find: '  const transport = v.safeParse(below, conn.transport)',
-      replace: `  if (conn) return 0
-  const transport = v.safeParse(below, conn.transport)`,
+      file: 'server/live/desk.ts',
+      find: `          if (asksTooMuch(socket)) return refused('too-fast')
+          const { workshop } = visitor
+          return rooms.room(workshop).read((state) => catchUp(state, parsed.output, visitor, clock()))`,
+      replace: `          const { workshop } = visitor
+          return rooms.room(workshop).read((state) => catchUp(state, parsed.output, visitor, clock(), Infinity))`,
     },
   ],
   run,
