@@ -16,6 +16,7 @@ import { hostsOf, reviewHosts } from './hosts.ts'
 import { newLimits } from './limits.ts'
 import { openPace } from './pace.ts'
 import { parser } from './parser.ts'
+import { partWithoutWaiting } from './parting.ts'
 import { audiencePlace, linkPlace } from './places.ts'
 import { keepPorch } from './porch.ts'
 import { openRegister } from './register.ts'
@@ -78,6 +79,7 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
       answer(null, !full && isOwnClient(request, ports.publicUrl))
     },
   })
+  partWithoutWaiting(io.engine)
   const porch = keepPorch(io.engine, mostWaiting)
   const pace = openPace({ ...ports, tell: (telling) => tell(io, telling) })
   const register = openRegister(io, ports.clock)

@@ -1,6 +1,6 @@
-import { Socket } from 'node:net'
 import * as v from 'valibot'
 import type { LiveServer, LiveSocket } from './socket.ts'
+import { wireOf } from './wire.ts'
 
 /** D13: so many bytes may wait for one socket that still answers pings but never reads. */
 // Nothing that is told at once is nearly as large, so a slow line never gets there by one picture.
@@ -14,8 +14,6 @@ const patience = 15
 /** What was handed to the web socket, and what queues behind it in the connection while that is stuck. */
 const below = v.object({ socket: v.object({ bufferedAmount: v.number() }) })
 const queue = v.array(v.object({ data: v.optional(v.unknown()) }))
-/** The connection below everything. */
-const deepest = v.object({ socket: v.object({ _socket: v.instance(Socket) }) })
 /** What the operating system has not taken yet; a long message shrinks here while it leaves piece by piece. */
 const handle = v.object({ writeQueueSize: v.number() })
 
@@ -31,19 +29,14 @@ function sizeOf(data: unknown): number {
   return data instanceof ArrayBuffer || ArrayBuffer.isView(data) ? data.byteLength : 0
 }
 
-function wireOf({ conn }: LiveSocket): Socket | null {
-  const transport = v.safeParse(deepest, conn.transport)
-  return transport.success ? transport.output.socket._socket : null
-}
-
 function stuckAt(socket: LiveSocket): number {
-  const wire = wireOf(socket)
+  const wire = wireOf(socket.conn)
   const found = v.safeParse(handle, wire && Reflect.get(wire, '_handle'))
   return found.success ? found.output.writeQueueSize : 0
 }
 
 function letGo(socket: LiveSocket): void {
-  const wire = wireOf(socket)
+  const wire = wireOf(socket.conn)
   socket.conn.close(true)
   // A farewell would wait behind all that was never read, and hold it for half a minute more.
   wire?.resetAndDestroy()

@@ -15,6 +15,7 @@ export const experiments: Entry[] = [
   { id: 'T5', load: async () => (await import('./t5-damage.ts')).experiment },
   { id: 'T6', load: async () => (await import('./t6-herd.ts')).experiment },
   { id: 'T7', load: async () => (await import('./t7-deaf.ts')).experiment },
+  { id: 'T8', load: async () => (await import('./t8-frames.ts')).experiment },
   { id: 'T9', load: async () => (await import('./t9-sheets.ts')).experiment },
   { id: 'T11', load: async () => (await import('./t11-guessing.ts')).experiment },
   { id: 'T12', load: async () => (await import('./t12-wifi.ts')).experiment },

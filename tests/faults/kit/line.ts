@@ -33,11 +33,17 @@ const time = v.object({ now: v.number() })
 /** How long an honest question takes, in ms; Infinity where nobody answers. */
 export async function roundTrip(socket: Socket): Promise<number> {
   const began = performance.now()
+  if (!socket.connected) return Infinity
+  let gone = (): void => undefined
+  const lost = new Promise<null>((settle) => (gone = () => settle(null)))
+  socket.once('disconnect', gone)
   try {
-    v.parse(time, await socket.timeout(15_000).emitWithAck('clock'))
+    v.parse(time, await Promise.race([lost, socket.timeout(15_000).emitWithAck('clock')]))
     return performance.now() - began
   } catch {
     return Infinity
+  } finally {
+    socket.off('disconnect', gone)
   }
 }
 
