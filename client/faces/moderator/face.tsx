@@ -10,6 +10,7 @@ import { ClosingProvider } from './closing.tsx'
 import { useCourse, type Course } from './course.ts'
 import { Head } from './head.tsx'
 import { Needs } from './needs/needs.tsx'
+import { Returned } from './returned/returned.tsx'
 import { RoundsProvider } from './rounds/rounds.tsx'
 import { RunSheet } from './run-sheet/run-sheet.tsx'
 import { HelpProvider, Shortcuts } from './shortcuts.tsx'
@@ -54,6 +55,7 @@ export function Face() {
 function Waiting() {
   const t = useTexts('moderator')
   const link = useLinkState()
+  if (link.state === 'ended' && link.reason === 'damaged') return <StorageBanner />
   return (
     <p className={styles.waiting} role="status">
       {link.state === 'ended' ? t(`link.ended.${link.reason}`) : t('link.connecting')}
@@ -72,6 +74,7 @@ function Desk({ course }: { course: Course }) {
       <div className={styles.top}>
         <StorageBanner onWell={say} />
         <Head course={course} sheetOpen={sheetOpen} onSheet={() => setSheetOpen(!sheetOpen)} />
+        <Returned course={course} />
       </div>
       <nav className={styles.start} aria-label={t('sheet.title')} tabIndex={-1}>
         <RunSheet course={course} />

@@ -30,5 +30,6 @@ export const hall = {
   'storage.full.title': 'Der Server kann gerade nichts speichern: Die Platte ist voll',
   'storage.full':
     'Was geschrieben wird, bleibt auf den Handys und wird von selbst nachgesendet; niemand muss etwas neu schreiben. Bitte jetzt am Rechner des Servers Platz schaffen: Papierkorb leeren, große Dateien löschen oder auf einen Stick verschieben. Danach geht es ohne Neustart weiter.',
+  'storage.damaged.title': 'Der gespeicherte Stand dieser Veranstaltung ist beschädigt',
   'storage.well': 'Der Server kann wieder speichern.',
 } as const satisfies Record<string, string>

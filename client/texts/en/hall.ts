@@ -31,5 +31,6 @@ export const hall: Record<keyof typeof de, string> = {
   'storage.full.title': 'The server cannot store anything just now: its disk is full',
   'storage.full':
     'What is written stays on the phones and is sent again by itself; nobody has to write anything anew. Please make room on the server’s computer now: empty the bin, delete large files or move them to a stick. Then it goes on without a restart.',
+  'storage.damaged.title': 'What is stored of this workshop is damaged',
   'storage.well': 'The server can store again.',
 }

@@ -116,6 +116,7 @@ function Away() {
   const t = useTexts('office')
   const link = useLinkState()
   if (link.state !== 'ended') return <p role="status">{t(link.state === 'offline' ? 'link.offline' : 'loading')}</p>
+  if (link.reason === 'damaged') return <StorageBanner />
   return <EmptyState title={t('workshop.gone')} text={t(`link.ended.${link.reason}`)} />
 }
 
@@ -123,7 +124,8 @@ function Away() {
 function Connection() {
   const t = useTexts('office')
   const link = useLinkState()
-  if (link.state === 'online') return null
+  // What is damaged has a banner of its own.
+  if (link.state === 'online' || (link.state === 'ended' && link.reason === 'damaged')) return null
   return (
     <div role="status">
       <Notice
