@@ -35,7 +35,7 @@ const longestWait = 3000
 /** So long another tab has to send what it made; then it is taken for gone. */
 const grace = 3000
 
-const isPassing = (reply: Reply): boolean => !reply.ok && passing.includes(reply.code)
+type Refusal = Extract<Reply, { ok: false }>
 
 /**
  * Commands on their way: first onto the shelf (D3), then one after another over the wire, each sent until it is answered.
@@ -102,8 +102,12 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
     }
   }
 
-  /** Nothing is wrong with the command, the server only asks for a moment. */
-  function later(): void {
+  /** D14: words from the tables outlast a damaged disk as well; once the last backup is restored they go out by themselves. */
+  const isPassing = ({ code }: Refusal): boolean => passing.includes(code) || (parts.keepsRefused && code === 'damaged')
+
+  /** Nothing is wrong with the command, the server only asks for a moment; the reply says why. */
+  function later(id: string, reply: Refusal): void {
+    update(id, { reply })
     // D16: when the disk has room again, so has every phone within seconds.
     const wait = Math.min(longestWait, 500 * 2 ** tries) * (0.5 + random() / 2)
     tries += 1
@@ -114,7 +118,7 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   }
 
   function landed(id: string, reply: Reply): void {
-    if (isPassing(reply)) return later()
+    if (!reply.ok && isPassing(reply)) return later(id, reply)
     tries = 0
     // Callers may have joined while it flew, and another tab may have been quicker, so the entry is looked up again.
     const now = find(id)

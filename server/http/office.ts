@@ -1,6 +1,6 @@
 import { Router, type RequestHandler } from 'express'
 import * as v from 'valibot'
-import { createBody, summarySchema, type Listed } from '../../shared/wire/http.ts'
+import { createBody, summarySchema, type Desk, type Listed } from '../../shared/wire/http.ts'
 import type { WorkshopRow } from '../storage/storage.ts'
 import { importArchive } from './archive.ts'
 import { downloadAudit, listAudit, listHouseAudit } from './audit.ts'
@@ -43,15 +43,15 @@ export function officeRoutes(ports: HttpPorts): Router {
   return routes
 }
 
-function list({ storage }: HttpPorts): RequestHandler {
+function list({ storage, rooms, health }: HttpPorts): RequestHandler {
+  const listed = ({ id, code, createdAt, summary }: WorkshopRow): Listed => {
+    const damaged = rooms.damaged(id)
+    return { workshop: id, code, createdAt, damaged, ...v.parse(summarySchema, summary) }
+  }
   return async (_request, response) => {
     const rows = await storage.workshops()
-    response.json({ workshops: rows.map(listed) })
+    response.json({ workshops: rows.map(listed), storage: health().storage } satisfies Desk)
   }
-}
-
-function listed({ id, code, createdAt, summary }: WorkshopRow): Listed {
-  return { workshop: id, code, createdAt, ...v.parse(summarySchema, summary) }
 }
 
 function create(ports: HttpPorts): RequestHandler {

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { RefusalCode } from '../../shared/commands/refusal.ts'
 
 /** The shape of every refusal on the socket, whatever was asked. */
@@ -18,3 +19,7 @@ export const answerOf = (args: unknown[]): Answer | null => {
 }
 
 const isAnswer = (value: unknown): value is Answer => typeof value === 'function'
+
+const refusal = v.object({ ok: v.literal(false), code: v.string() })
+
+export const isRefused = (said: unknown): said is Pick<Refused, 'ok' | 'code'> => v.is(refusal, said)

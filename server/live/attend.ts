@@ -3,7 +3,7 @@ import type { RefusalCode } from '../../shared/commands/refusal.ts'
 import type { End } from '../../shared/wire/messages.ts'
 import type { Doors } from '../security/doors.ts'
 import { readCookies } from '../security/cookies.ts'
-import { answerOf, refused } from './answers.ts'
+import { answerOf, isRefused, refused } from './answers.ts'
 import { handlersFor, type DeskPorts } from './desk.ts'
 import { placesOf } from './places.ts'
 import type { LiveSocket } from './socket.ts'
@@ -34,28 +34,30 @@ export function attend(socket: LiveSocket, ports: AttendPorts): void {
   void reconsider(socket, visitor, ports)
   const handlers = handlersFor(ports, socket, visitor)
   socket.onAny((name: string, ...args: unknown[]) => {
-    void answer(handlers.get(name), args, (error) => {
-      ports.trouble({ workshop: visitor.workshop, error })
-      // Coming back would not mend it: everybody is told why nothing goes on, and what can be done.
-      if (error instanceof StorageDamage) letGo(socket, 'damaged')
+    const trouble = (error: unknown): void => ports.trouble({ workshop: visitor.workshop, error })
+    void saidBy(handlers.get(name), args[0], trouble).then((said) => {
+      const damaged = isRefused(said) && said.code === 'damaged'
+      // Whoever cannot be told what there is would go and come back; whoever wrote something is to hear first what became of it.
+      if (damaged && name !== 'command') letGo(socket, 'damaged')
+      // Done first and said then: nobody has to listen for something to happen.
+      answerOf(args)?.(said)
+      // Coming back would not mend it: whoever asks is told why nothing goes on, and what can be done.
+      if (damaged && name === 'command') letGo(socket, 'damaged')
     })
   })
 }
 
 /** One bad message must never end more than itself (S11). */
-async function answer(
+async function saidBy(
   handler: ((input: unknown) => Promise<unknown>) | undefined,
-  args: unknown[],
+  input: unknown,
   trouble: (error: unknown) => void,
-): Promise<void> {
-  const reply = answerOf(args)
+): Promise<unknown> {
   try {
-    // Done first and said then: nobody has to listen for something to happen.
-    const said = handler ? await handler(args[0]) : refused('unknown-command')
-    reply?.(said)
+    return handler ? await handler(input) : refused('unknown-command')
   } catch (error) {
     trouble(error)
-    reply?.(refused(codeOf(error)))
+    return refused(codeOf(error))
   }
 }
 

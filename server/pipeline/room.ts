@@ -33,6 +33,8 @@ export interface Room {
   read: <T>(reader: (state: State) => T) => Promise<T>
   /** Lets go of the facts, unless they are being asked for; the next who asks has them loaded again. */
   leave: () => void
+  /** What is stored could not be believed when it was looked at last (D14). */
+  damaged: () => boolean
   /** Resolves when nothing waits any more. */
   idle: () => Promise<void>
   /** D15: takes nothing more; resolves when all that was taken is answered. Whoever comes too late sends it again to the next server. */
@@ -70,9 +72,10 @@ export function openRoom(id: string, ports: RoomPorts): Room {
   let state: Promise<State> | null = null
   let draining: Promise<void> | null = null
   let resting = false
+  let sick = false
 
   function loaded(): Promise<State> {
-    state ??= load()
+    state ??= examined(load())
     return state
   }
 
@@ -80,6 +83,17 @@ export function openRoom(id: string, ports: RoomPorts): Room {
     const fresh = await loadState(storage, id, (error) => ports.broke({ workshop: id, error }))
     ports.snapshots.opened(id, fresh.workshop.version, fresh.base)
     return fresh
+  }
+
+  async function examined(loading: Promise<State>): Promise<State> {
+    try {
+      const found = await loading
+      sick = false
+      return found
+    } catch (error) {
+      sick = error instanceof StorageDamage
+      throw error
+    }
   }
 
   /** What is in memory may be ahead of the storage now, so the storage decides. */
@@ -203,6 +217,7 @@ export function openRoom(id: string, ports: RoomPorts): Room {
     leave() {
       if (!draining) state = null
     },
+    damaged: () => sick,
     idle: async () => {
       await draining
     },

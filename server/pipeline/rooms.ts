@@ -12,6 +12,8 @@ export interface Rooms {
   room: (workshop: string) => Room
   /** A command as it came in; refusals at the door leave everything untouched but the audit log. */
   command: (workshop: string, envelope: Envelope, actor: Actor) => Promise<Reply>
+  /** Whether what is stored of it could not be believed when somebody asked for it last. */
+  damaged: (workshop: string) => boolean
   /** For a workshop that is deleted. */
   forget: (workshop: string) => void
   /** Workshops that nobody has attended or asked for since the last time leave memory: what is stored opens within a moment. */
@@ -43,6 +45,7 @@ export function openRooms(ports: RoomPorts): Rooms {
       }
       return room(workshop).ask(jobOf(envelope, actor, (facts) => admitted.decide(facts)))
     },
+    damaged: (workshop) => rooms.get(workshop)?.damaged() ?? false,
     forget: (workshop) => void rooms.delete(workshop),
     air(attended) {
       // The room itself stays: two rooms of one workshop would each believe what only they have decided.

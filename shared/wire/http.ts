@@ -14,7 +14,7 @@ import { faces } from './terms.ts'
  * POST /api/enter            EnterBody  -> Entered; exchanges a link's secret for an HttpOnly cookie (S5)
  * POST /api/join             JoinBody   -> Joined; code or QR pass -> ticket
  * POST /api/notice           NoticeBody -> NoticeAnswer; code or QR pass -> what happens with people's data, before they join (P2)
- * GET  /api/office/workshops            -> { workshops: Listed[] }          (office cookie for all of /api/office)
+ * GET  /api/office/workshops            -> Desk                             (office cookie for all of /api/office)
  * POST /api/office/workshops CreateBody -> Created
  * POST /api/office/import    an archive -> Created
  * POST /api/office/rehearsal RehearsalBody -> Created (the simulated people come by themselves)
@@ -110,8 +110,16 @@ export const listedSchema = v.strictObject({
   keepsProtocol: v.boolean(),
   anonymiseAt: v.nullable(v.number()),
   anonymisedAt: v.nullable(v.number()),
+  /** What is stored of it could not be believed when somebody asked for it last (D14). */
+  damaged: v.boolean(),
 })
 export type Listed = v.InferOutput<typeof listedSchema>
+export const deskSchema = v.strictObject({
+  workshops: v.array(listedSchema),
+  /** How the disk is on which all of it lies (D16). */
+  storage: v.picklist(['ok', 'low', 'full']),
+})
+export type Desk = v.InferOutput<typeof deskSchema>
 
 const moment = v.optional(v.nullable(v.number()), null)
 

@@ -6,6 +6,7 @@ import { device, test } from './kit/hall.ts'
 import { expectClean, shot } from './kit/looks.ts'
 
 const returned = (mod: Page) => mod.getByRole('status').filter({ hasText: 'Während dieses Gerät weg war' })
+const goesOn = (mod: Page) => mod.getByRole('status').filter({ hasText: 'Hier geht es weiter' })
 
 test('a moderator whose laptop dies goes on with another one, and the first is told later what has changed', async ({
   server,
@@ -37,12 +38,15 @@ test('a moderator whose laptop dies goes on with another one, and the first is t
   await expect(tablet.getByRole('textbox', { name: 'Name der Insel' })).toHaveValue('Begegnung')
   await expect(tablet.getByRole('button', { name: 'Anhalten' })).toBeVisible()
   await expect(tablet.getByRole('region', { name: 'Noch ohne Insel' }).getByRole('listitem')).toHaveCount(1)
-  // It has never been here before, so there is nothing to be told.
-  await expect(returned(tablet)).toHaveCount(0)
+  await expect(goesOn(tablet)).toContainText(/„Themeninseln bilden“ läuft seit \d\d:\d\d Uhr\./)
+  await expectClean(tablet, 'a moderator on another device')
+  await shot(tablet, 'second-device-new')
 
   await putTogether(tablet, 'Unterwegs', ['Der Bus fährt sonntags nicht'])
   await press(tablet, 'Themeninseln festhalten')
   await goOnTo(tablet, 'Punkte kleben')
+  // Whoever goes on knows where they are.
+  await expect(goesOn(tablet)).toHaveCount(0)
   await press(tablet, 'Abstimmung öffnen')
   // What this device has done it can take back.
   await tablet.getByRole('region', { name: 'Meldungen' }).getByRole('button', { name: 'Rückgängig' }).click()
@@ -53,10 +57,13 @@ test('a moderator whose laptop dies goes on with another one, and the first is t
   const again = await laptop.context.newPage()
   await again.goto(link)
   await expect(again.getByRole('heading', { name: 'Punkte kleben', level: 2 })).toBeVisible()
-  await expect(returned(again)).toContainText('Jetzt läuft „Punkte kleben“.')
+  await expect(returned(again)).toContainText('Jetzt läuft „Punkte kleben“, seit ')
   await expect(returned(again)).toContainText('Eine Abstimmung wurde geöffnet.')
   await expectClean(again, 'a moderator who has come back')
   await shot(again, 'second-device-returned')
+  await again.emulateMedia({ colorScheme: 'dark' })
+  await shot(again, 'second-device-returned-dark')
+  await again.emulateMedia({ colorScheme: 'light' })
   await again.getByRole('button', { name: 'Verstanden' }).click()
   await expect(returned(again)).toHaveCount(0)
 
@@ -90,7 +97,7 @@ test('a moderator whose network was gone hears what the other one did meanwhile,
   await goOnTo(other, 'Kritik sammeln')
   await goOnTo(other, 'Themeninseln bilden')
   await first.context.setOffline(false)
-  await expect(returned(first.page)).toContainText('Jetzt läuft „Themeninseln bilden“.')
+  await expect(returned(first.page)).toContainText('Jetzt läuft „Themeninseln bilden“, seit ')
   await expect(first.page.getByRole('region', { name: 'Meldungen' })).toContainText(
     'Jemand anderes hat schon weitergeschaltet.',
   )

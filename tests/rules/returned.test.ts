@@ -11,22 +11,34 @@ test('whoever comes back hears what the others did, and of the cards that came w
     { kind: 'cards', count: 2 },
   ])
   expect(kinds({ status: 'closed', step: null })).toEqual(['closed'])
-  expect(kinds({ ballot: 'b' })).toEqual(['ballot.open'])
-  expect(kinds({}, { ...before, ballot: 'b' })).toEqual(['ballot.closed'])
+  expect(kinds({ ballot: 'b' })).toEqual(['since', 'ballot.open'])
+  expect(kinds({}, { ...before, ballot: 'b' })).toEqual(['since', 'ballot.closed'])
   expect(kinds({ step: null })).toEqual(['between'])
   expect(kinds({}, { ...before, status: 'draft', step: null })).toEqual(['opened', 'step'])
 })
 
 test('rounds that were called, begun or ended meanwhile are told with their number', () => {
   const at = (index: number, state: 'called' | 'running' | 'ended') => ({ ...before, round: { index, state } })
-  expect(changesSince(at(0, 'running'), at(1, 'called'))).toEqual([{ kind: 'round', index: 1, state: 'called' }])
+  expect(changesSince(at(0, 'running'), at(1, 'called'))).toMatchObject([
+    { kind: 'since' },
+    { kind: 'round', index: 1, state: 'called' },
+  ])
   expect(changesSince(at(0, 'running'), at(0, 'running'))).toEqual([])
-  expect(changesSince(before, at(0, 'ended'))).toEqual([{ kind: 'round', index: 0, state: 'ended' }])
+  expect(changesSince(before, at(0, 'ended'))).toMatchObject([
+    { kind: 'since' },
+    { kind: 'round', index: 0, state: 'ended' },
+  ])
 })
 
-test('nothing is said where nothing happened but cards, or where this device has never been', () => {
+test('nothing is said where nothing happened but cards', () => {
   expect(kinds({ cards: 9 })).toEqual([])
-  expect(kinds({ step: 'goals' }, null)).toEqual([])
+})
+
+test('a device that was never here is told what runs, as long as something does', () => {
+  expect(changesSince(null, before)).toEqual([{ kind: 'since', step: 'criticism-cards' }])
+  expect(kinds({ step: null }, null)).toEqual([])
+  expect(kinds({ status: 'draft', step: null }, null)).toEqual([])
+  expect(kinds({ status: 'closed' }, null)).toEqual([])
 })
 
 test('what another version has left on the device is no memory', () => {

@@ -6,9 +6,9 @@ import {
   addressesSchema,
   backupStateSchema,
   createdSchema,
+  deskSchema,
   joinInfoSchema,
   keptProtocolsSchema,
-  listedSchema,
   newLinkSchema,
   workshopLinksSchema,
   type NewLink,
@@ -23,7 +23,7 @@ export type Refusal = Extract<Answer<never>, { ok: false }>['code']
 
 const workshops = '/api/office/workshops'
 
-export const loadWorkshops = () => get(workshops, v.object({ workshops: v.array(listedSchema) }))
+export const loadWorkshops = () => get(workshops, deskSchema)
 
 export const createWorkshop = (about: About, agenda: Agenda) => post(workshops, { about, agenda }, createdSchema)
 

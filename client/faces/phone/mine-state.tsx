@@ -15,7 +15,7 @@ export function useMineState(): (mine: Mine) => State | undefined {
     switch (mine.state) {
       case 'waiting':
         return {
-          text: online ? t('state.sending') : t('state.waiting'),
+          text: isUnstored(mine) ? t('refusal.not-stored') : online ? t('state.sending') : t('state.waiting'),
           icon: <CloudUpload aria-hidden />,
           tone: 'warn',
         }
@@ -46,3 +46,7 @@ export function useMineState(): (mine: Mine) => State | undefined {
 
 const heldText = (t: ReturnType<typeof useTexts<'phone'>>, { ground }: Mine): string =>
   ground === '' ? t('state.held') : t('state.held.ground', { ground })
+
+/** D16: the disk is full; the card stays here and goes out by itself. */
+const isUnstored = ({ outgoing }: Mine): boolean =>
+  outgoing?.reply?.ok === false && outgoing.reply.code === 'not-stored'

@@ -31,5 +31,11 @@ export const hall = {
   'storage.full':
     'Was geschrieben wird, bleibt auf den Handys und wird von selbst nachgesendet; niemand muss etwas neu schreiben. Bitte jetzt am Rechner des Servers Platz schaffen: Papierkorb leeren, große Dateien löschen oder auf einen Stick verschieben. Danach geht es ohne Neustart weiter.',
   'storage.damaged.title': 'Der gespeicherte Stand dieser Veranstaltung ist beschädigt',
+  'storage.damaged':
+    'Damit nichts schlimmer wird, nimmt sie nichts mehr an. Was hier noch zu sehen ist, lässt sich weiter lesen; was auf den Handys wartet, bleibt dort und wird danach von selbst gesendet. Bitte am Rechner des Servers: den Server beenden, die letzte Sicherung zurückholen („npm run restore“), den Server wieder starten. Dann hier neu laden.',
+  'storage.damaged.some': 'Was von einer Veranstaltung gespeichert ist, ist beschädigt',
+  'storage.damaged.restore':
+    'Damit nichts schlimmer wird, nimmt sie nichts mehr an; alle anderen gehen weiter. Was auf den Handys wartet, bleibt dort und wird danach von selbst gesendet. Bitte am Rechner des Servers: den Server beenden, die letzte Sicherung zurückholen („npm run restore“), den Server wieder starten.',
+  'storage.reload': 'Neu laden',
   'storage.well': 'Der Server kann wieder speichern.',
 } as const satisfies Record<string, string>

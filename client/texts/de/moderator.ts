@@ -61,7 +61,10 @@ const desk = {
   'done.ballot.close': 'Die Abstimmung ist geschlossen: {count, plural, one {# Person} other {# Personen}} per Handy.',
 
   'returned.title': 'Während dieses Gerät weg war, ging es weiter:',
-  'returned.step': 'Jetzt läuft „{title}“.',
+  'returned.here': 'Hier geht es weiter:',
+  'returned.since': '„{title}“ läuft seit {time} Uhr.',
+  'returned.step': 'Jetzt läuft „{title}“, seit {time} Uhr.',
+  'returned.again': 'Jetzt läuft noch einmal „{title}“.',
   'returned.between': 'Gerade läuft kein Schritt.',
   'returned.opened': 'Die Veranstaltung wurde geöffnet.',
   'returned.closed': 'Die Veranstaltung wurde abgeschlossen.',

@@ -33,6 +33,7 @@ export const office = {
   'list.empty.text':
     'Eine Einladung schreiben, den Ablauf prüfen, Links verteilen: In zehn Minuten steht alles bereit. Oder erst einmal proben, mit simulierten Gästen.',
   'list.noDate': 'ohne Datum',
+  'list.damaged': 'beschädigt',
   'list.code': 'Code {code}',
   'status.draft': 'in Vorbereitung',
   'status.open': 'geöffnet',

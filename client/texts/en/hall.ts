@@ -32,5 +32,11 @@ export const hall: Record<keyof typeof de, string> = {
   'storage.full':
     'What is written stays on the phones and is sent again by itself; nobody has to write anything anew. Please make room on the server’s computer now: empty the bin, delete large files or move them to a stick. Then it goes on without a restart.',
   'storage.damaged.title': 'What is stored of this workshop is damaged',
+  'storage.damaged':
+    'So that nothing gets worse, it takes nothing any more. What can still be seen here can be read on; what waits on the phones stays there and is sent by itself afterwards. Please, at the server’s computer: end the server, restore the last backup (“npm run restore”), start the server again. Then reload here.',
+  'storage.damaged.some': 'What is stored of a workshop is damaged',
+  'storage.damaged.restore':
+    'So that nothing gets worse, it takes nothing any more; all others go on. What waits on the phones stays there and is sent by itself afterwards. Please, at the server’s computer: end the server, restore the last backup (“npm run restore”), start the server again.',
+  'storage.reload': 'Reload',
   'storage.well': 'The server can store again.',
 }

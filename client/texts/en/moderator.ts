@@ -61,7 +61,10 @@ const desk = {
   'done.ballot.close': 'The ballot is closed: {count, plural, one {# person} other {# people}} by phone.',
 
   'returned.title': 'While this device was away, things went on:',
-  'returned.step': '“{title}” is running now.',
+  'returned.here': 'It goes on here:',
+  'returned.since': '“{title}” has been running since {time}.',
+  'returned.step': '“{title}” is running now, since {time}.',
+  'returned.again': '“{title}” is running once more now.',
   'returned.between': 'No step is running just now.',
   'returned.opened': 'The workshop was opened.',
   'returned.closed': 'The workshop was ended.',

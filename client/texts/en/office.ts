@@ -33,6 +33,7 @@ export const office = {
   'list.empty.text':
     'Write an invitation, check the run sheet, hand out links: ten minutes and all is ready. Or rehearse first, with simulated guests.',
   'list.noDate': 'no date',
+  'list.damaged': 'damaged',
   'list.code': 'Code {code}',
   'status.draft': 'in preparation',
   'status.open': 'open',

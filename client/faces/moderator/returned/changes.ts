@@ -24,16 +24,26 @@ export function standFrom(text: string | null): Stand | null {
 
 export type Change =
   | { kind: 'opened' | 'closed' | 'between' | 'ballot.open' | 'ballot.closed' }
-  | { kind: 'step'; step: string }
+  /** What runs: begun meanwhile, or still the same. */
+  | { kind: 'step' | 'since'; step: string }
   | { kind: 'round'; index: number; state: Exclude<RoundState, 'planned'> }
   | { kind: 'cards'; count: number }
 
-/** What the others did meanwhile, the most important first; nothing where only cards came in, as they always do. */
+/**
+ * What the others did meanwhile, the most important first; nothing where only cards came in, as they always do. A device that
+ * was never here is told where things stand, because somebody goes on with it.
+ */
 export function changesSince(before: Stand | null, now: Stand): Change[] {
-  if (before === null) return []
+  const running: Change[] = now.status === 'open' && now.step !== null ? [{ kind: 'since', step: now.step }] : []
+  if (before === null) return running
   const course = [...statusOf(before, now), ...stepOf(before, now), ...roundOf(before, now), ...ballotOf(before, now)]
+  if (course.length === 0) return []
   const more = now.cards - before.cards
-  return course.length > 0 && more > 0 ? [...course, { kind: 'cards', count: more }] : course
+  return [
+    ...(before.step === now.step ? running : []),
+    ...course,
+    ...(more > 0 ? [{ kind: 'cards' as const, count: more }] : []),
+  ]
 }
 
 function statusOf(before: Stand, now: Stand): Change[] {

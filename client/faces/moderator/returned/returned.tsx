@@ -3,23 +3,24 @@ import { firstUncalled } from '../../../../shared/domain/round.ts'
 import { keep, recall } from '../../../session/device.ts'
 import { useAll, useLinkState, useSession } from '../../../session/react.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { useLocal, type Course } from '../course.ts'
+import { runOf, useLocal, type Course } from '../course.ts'
 import { useHall } from '../rounds/hall.ts'
+import { useClock } from '../run-sheet/clock.ts'
 import { usePlaceTexts } from '../rounds/words.ts'
 import { changesSince, standFrom, type Change, type Stand } from './changes.ts'
 import styles from './returned.module.css'
 
-/** Whoever comes back, with this device or with another one, is told what has happened since it was last here. */
+/** Whoever comes back, with this device or with another one, is told what runs, since when, and what has happened meanwhile. */
 export function Returned({ course }: { course: Course }) {
   const t = usePlaceTexts()
-  const { changes, dismiss } = useReturned(course)
+  const { changes, isNew, dismiss } = useReturned(course)
   const say = useWords(course)
   return (
     <div role="status" className={styles.place}>
       {changes.length > 0 && (
         <div className={styles.notice}>
           <p className={styles.words}>
-            <strong>{t('returned.title')}</strong> {changes.map(say).join(' ')}
+            <strong>{t(isNew ? 'returned.here' : 'returned.title')}</strong> {changes.map(say).join(' ')}
           </p>
           <Button onClick={dismiss}>{t('returned.ok')}</Button>
         </div>
@@ -41,15 +42,23 @@ function useStand(course: Course): Stand {
   }, [status, step, ballot, cards, rounds])
 }
 
+interface Told {
+  changes: readonly Change[]
+  /** This device was never here before. */
+  isNew: boolean
+  /** Where things stood when it was told; once they have gone on, the words are old. */
+  step: string | null
+}
+
 /** Compared once after each return; what happens while the device looks on is seen as it happens. */
-function useReturned(course: Course): { changes: readonly Change[]; dismiss: () => void } {
+function useReturned(course: Course): Pick<Told, 'changes' | 'isNew'> & { dismiss: () => void } {
   const { workshop } = useSession()
   const link = useLinkState().state
   const stand = useStand(course)
   const key = `stand.${workshop}`
   const last = useRef(standFrom(recall(key)))
   const away = useRef(true)
-  const [changes, setChanges] = useState<readonly Change[]>([])
+  const [told, setTold] = useState<Told | null>(null)
   useEffect(() => {
     if (link !== 'online') {
       away.current = true
@@ -60,20 +69,29 @@ function useReturned(course: Course): { changes: readonly Change[]; dismiss: () 
     keep(key, JSON.stringify(stand))
     if (!away.current) return
     away.current = false
-    const since = changesSince(before, stand)
-    if (since.length > 0) setChanges(since)
+    const changes = changesSince(before, stand)
+    if (changes.length > 0) setTold({ changes, isNew: before === null, step: stand.step })
   }, [link, stand, key])
-  return { changes, dismiss: () => setChanges([]) }
+  const isFresh = told !== null && told.step === stand.step
+  return { changes: isFresh ? told.changes : [], isNew: told?.isNew ?? false, dismiss: () => setTold(null) }
 }
 
-function useWords({ order }: Course): (change: Change) => string {
+function useWords(course: Course): (change: Change) => string {
   const t = usePlaceTexts()
   const local = useLocal()
+  const clock = useClock()
   return (change) => {
     switch (change.kind) {
+      case 'since':
       case 'step': {
-        const step = order.find(({ id }) => id === change.step)
-        return t('returned.step', { title: step ? local(step.title) : '' })
+        const step = course.order.find(({ id }) => id === change.step)
+        const { startedAt, times } = runOf(course, change.step)
+        if (!step || startedAt === null) return ''
+        const title = local(step.title)
+        // The hour is that of the first time.
+        return times > 1
+          ? t('returned.again', { title })
+          : t(`returned.${change.kind}`, { title, time: clock(startedAt) })
       }
       case 'round':
         return t(`returned.round.${change.state}`, { number: change.index + 1 })

@@ -8,6 +8,7 @@ import { Frame } from '../frame.tsx'
 import { LinkButton } from '../link-button.tsx'
 import { Unloaded } from '../refusal.tsx'
 import { useLoaded } from '../use-loaded.ts'
+import { Disk } from './disk.tsx'
 import { Backups } from './backups.tsx'
 import { ImportArchive } from './import-archive.tsx'
 import { KeptProtocols } from './kept-protocols.tsx'
@@ -16,12 +17,16 @@ import { Rehearse } from './rehearse.tsx'
 import { RenewOffice } from './renew-office.tsx'
 import { WorkshopRow } from './workshop-row.tsx'
 
+/** The disk fills up while nobody touches this page. */
+const lookEvery = 5000
+
 /** All workshops of this office, and what else can be done at the desk. */
 export function ListPage() {
   const t = useTexts('office')
-  const { answer, again } = useLoaded(loadWorkshops)
+  const { answer, again } = useLoaded(loadWorkshops, lookEvery)
   return (
     <Frame title={t('list.title')}>
+      <Disk desk={answer?.ok ? answer.value : null} />
       {answer?.ok === false && <Unloaded code={answer.code} onAgain={() => void again()} />}
       {answer?.ok && (
         <div className={styles.desk}>

@@ -1,3 +1,4 @@
+import { HardDrive } from 'lucide-react'
 import { Link } from 'wouter'
 import type { Listed } from '../../../../shared/wire/http.ts'
 import { useLanguage, useTexts } from '../../../texts/texts.tsx'
@@ -27,6 +28,7 @@ export function WorkshopRow({ listed }: { listed: Listed }) {
           </p>
         )}
         <p className={styles.tags}>
+          {listed.damaged && <Tag tone="danger" icon={<HardDrive aria-hidden />} text={t('list.damaged')} />}
           <StatusTag status={listed.status} />
           <Tag text={t('list.code', { code: listed.code })} />
           <DeadlineTag listed={listed} />
