@@ -74,6 +74,8 @@ function Link() {
   const { here } = usePresence()
   const waiting = outbox.filter(({ state }) => state === 'waiting').length
   if (link.state === 'online') return <p className={styles.link}>{t('head.here', { count: here })}</p>
+  // What is damaged has a banner of its own.
+  if (link.state === 'ended' && link.reason === 'damaged') return null
   const words = link.state === 'ended' ? t(`link.ended.${link.reason}`) : t(`link.${link.state}`)
   return (
     <p className={styles.link} data-warn role="status">

@@ -5,7 +5,7 @@ import { useSession } from '../../session/react.tsx'
 import { useTexts } from '../../texts/texts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { BigWords } from './big-words.tsx'
-import { Leftovers } from './leftovers.tsx'
+import { Kept, Leftovers } from './leftovers.tsx'
 import styles from './phone.module.css'
 
 type Reason = Extract<LinkState, { state: 'ended' }>['reason']
@@ -22,11 +22,7 @@ export function Ended({ reason }: { reason: Reason }) {
   }
   return (
     <main className={styles.main}>
-      <BigWords
-        icon={<Unplug aria-hidden />}
-        title={t(reason === 'reload' ? 'ended.renewed' : 'ended')}
-        text={t(`link.ended.${reason}`)}
-      >
+      <BigWords icon={<Unplug aria-hidden />} title={t(titleOf(reason))} text={t(`link.ended.${reason}`)}>
         {reason === 'reload' || reason === 'damaged' ? (
           <Button kind="primary" size="large" onClick={() => location.reload()}>
             {t('ended.reload')}
@@ -37,7 +33,13 @@ export function Ended({ reason }: { reason: Reason }) {
           </Button>
         )}
       </BigWords>
+      {reason === 'damaged' && <Kept />}
       <Leftovers />
     </main>
   )
+}
+
+function titleOf(reason: Reason): 'ended' | 'ended.renewed' | 'ended.damaged' {
+  if (reason === 'damaged') return 'ended.damaged'
+  return reason === 'reload' ? 'ended.renewed' : 'ended'
 }

@@ -31,6 +31,22 @@ export function Leftovers() {
   )
 }
 
+/** What waits here for a server that can store again: it is still there, and nobody has to write it anew (D14). */
+export function Kept() {
+  const t = useTexts('phone')
+  const waiting = useOutbox().filter(({ state }) => state === 'waiting')
+  if (waiting.length === 0) return null
+  return (
+    <Notice kind="info" word={t('ended.kept')}>
+      {waiting.map((outgoing) => (
+        <p key={outgoing.id}>
+          <Words outgoing={outgoing} />
+        </p>
+      ))}
+    </Notice>
+  )
+}
+
 function Words({ outgoing }: { outgoing: Outgoing }) {
   const text = wordOf(outgoing.input, 'text') ?? wordOf(outgoing.input, 'title') ?? ''
   return text === '' ? null : <UserText text={`„${text}“`} />

@@ -45,6 +45,8 @@ export const phone = {
   notDurable:
     'Dieses Gerät kann gerade nichts aufbewahren. Bitte die Seite offen lassen, bis alles angekommen ist; sonst geht es verloren.',
   ended: 'Hier ist Schluss',
+  'ended.damaged': 'Gerade geht es nicht weiter',
+  'ended.kept': 'Das bleibt hier und wird danach von selbst gesendet:',
   'ended.renewed': 'Bitte einmal neu laden',
   'ended.reload': 'Neu laden',
   'ended.again': 'Noch einmal beitreten',

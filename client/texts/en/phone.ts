@@ -45,6 +45,8 @@ export const phone = {
   notDurable:
     'This device cannot keep anything just now. Please leave the page open until everything has arrived; otherwise it is lost.',
   ended: 'This is the end here',
+  'ended.damaged': 'It cannot go on just now',
+  'ended.kept': 'This stays here and is sent by itself afterwards:',
   'ended.renewed': 'Please load the page again',
   'ended.reload': 'Load again',
   'ended.again': 'Join again',
