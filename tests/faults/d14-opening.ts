@@ -11,50 +11,32 @@ import { loadState } from '../../server/pipeline/state.ts'
 import { openStorage } from '../../server/storage/open.ts'
 import { inspect } from '../../server/storage/sqlite/inspection.ts'
 import type { Storage } from '../../server/storage/storage.ts'
+import { moderatorSession } from '../../rehearsal/door.ts'
+import { until } from '../kit/until.ts'
 import { aboutTown, noticeTown } from '../kit/about.ts'
 import type { Course, Experiment, Figure } from './kit/experiment.ts'
+import { openHall, type Hall } from './kit/hall.ts'
+import { begun, joined, writeOn } from './kit/long-log.ts'
+import { openServer, type ServerProcess } from './kit/server.ts'
 import { database } from './kit/wounds.ts'
 
 const forms = {
   short: { workshops: 2, events: 3000 },
   full: { workshops: 4, events: 50_000 },
 }
-const people = Array.from({ length: 60 }, (_none, number) => `person-${number}`)
-const step = 'criticism-cards'
-
-/** A workshop that has gone on for very long: everybody writes cards and mends them. */
+/** A workshop that has gone on for very long. */
 async function fill(storage: Storage, id: string, count: number): Promise<void> {
   const events: unknown[] = [
     ...firstEvents(aboutTown, agendaOf(zukunftswerkstatt, 'half'), noticeTown),
     { type: 'workshop.opened' },
-    ...people.map((participant) => ({
-      type: 'participant.joined',
-      participant,
-      name: '',
-      language: 'de',
-      device: true,
-    })),
-    { type: 'step.started', step },
+    ...joined,
+    begun,
   ]
-  for (let number = events.length; number < count; number += 1) events.push(cardOr(number))
   const row = { id, code: `code-${id}`, pass: `pass-${id}`, createdAt: 1, summary: {} }
-  const blank = { workshop: id, commands: [], events: [], votes: [], tickets: [] }
-  await storage.create(row, { ...blank, expectedVersion: 0 }, [])
-  for (let from = 0; from < count; from += 500) {
-    const some = events.slice(from, from + 500).map((body, index) => ({ at: 1000 + from + index, command: 'c', body }))
-    await storage.append({ ...blank, expectedVersion: from, events: some })
-  }
-}
-
-const text = (number: number): string => `Karte №${number}: mehr Bänke und Schatten am Platz, damit man sich trifft`
-
-function cardOr(number: number): object {
-  const card = `card-${number - (number % 3)}`
-  if (number % 3 === 2) return { type: 'card.edited', card, text: `${text(number)}, auch abends` }
-  if (number % 3 === 1) return { type: 'card.edited', card, text: text(number) }
-  const author = people[number % people.length]
-  const of = { step, kind: 'card', column: null, about: null, table: null, round: null, onBehalf: false, late: false }
-  return { type: 'card.added', card, author, text: text(number), ...of }
+  const blank = { workshop: id, commands: [], votes: [], tickets: [] }
+  const first = events.map((body) => ({ at: 1000, command: 'c', body }))
+  await storage.create(row, { ...blank, expectedVersion: 0, events: first }, [])
+  await writeOn(storage, id, events.length, count)
 }
 
 /** The same storage, and how many events were asked for. */
@@ -94,7 +76,42 @@ async function makeSnapshot(storage: Storage, id: string, version: number): Prom
   return delay.max / 1e6
 }
 
-async function run({ form, log }: Course): Promise<Figure[]> {
+/** The same for people: the real server, just started, until the moderator has everything on the screen. */
+async function seen(events: number, seed: number): Promise<{ folded: number; opened: number; missing: number }> {
+  const server = await openServer()
+  const hall = await openHall(server, seed)
+  hall.close()
+  await server.kill('SIGTERM')
+  const storage = await openStorage(server.data)
+  const written = (await storage.events(hall.workshop, 0)).length
+  const blank = { workshop: hall.workshop, commands: [], votes: [], tickets: [] }
+  const people = joined.map((body) => ({ at: Date.now(), command: 'c', body }))
+  await storage.append({ ...blank, expectedVersion: written, events: people })
+  await writeOn(storage, hall.workshop, written + people.length, events)
+  await storage.close()
+  const folded = await comeBack(server, hall, events)
+  const between = await openStorage(server.data)
+  await makeSnapshot(between, hall.workshop, events)
+  await between.close()
+  const opened = await comeBack(server, hall, events)
+  await server.close()
+  return { folded: folded.took, opened: opened.took, missing: folded.result === opened.result ? 0 : 1 }
+}
+
+/** Says how many cards there are, and how long it took until they were. */
+async function comeBack(server: ServerProcess, hall: Hall, events: number) {
+  await server.start()
+  const here = await timed(async () => {
+    const session = await moderatorSession(hall.moderatorDoor, hall.workshop)
+    await until(session, () => session.store.version() >= events, 60_000)
+    session.close()
+    return session.store.all('card').length
+  })
+  await server.kill('SIGKILL')
+  return here
+}
+
+async function run({ form, seed, log }: Course): Promise<Figure[]> {
   const { workshops, events } = forms[form]
   const folder = mkdtempSync(join(tmpdir(), 'opening-'))
   const ids = Array.from({ length: workshops }, (_none, number) => `w${number}`)
@@ -110,12 +127,16 @@ async function run({ form, log }: Course): Promise<Figure[]> {
   const opened = await timed(() => loadState(storage, 'w0'))
   await again.close()
   rmSync(folder, { recursive: true })
+  const people = await seen(events, seed)
   const differs = isDeepStrictEqual(opened.result.workshop, whole.result.workshop) ? 0 : 1
   const bound = (most: number): Partial<Figure> => (form === 'full' ? { most, promised: true } : {})
   return [
     { name: 'events in the log', value: events, unit: '', promised: true },
     { name: 'folded anew, all of them', value: whole.took, unit: 'ms', promised: true },
     { name: 'opened on a snapshot', value: opened.took, unit: 'ms', ...bound(1000) },
+    { name: 'until the moderator sees it, folded anew', value: people.folded, unit: 'ms', promised: true },
+    { name: 'until the moderator sees it, on a snapshot', value: people.opened, unit: 'ms', ...bound(1000) },
+    { name: 'times that the number of cards was another', value: people.missing, unit: '', most: 0 },
     { name: 'events read for it', value: read(), unit: '', most: 0, promised: true },
     { name: 'facts that differ from the whole log', value: differs, unit: '', most: 0, promised: true },
     { name: 'loop held up while the snapshot was made, longest', value: held, unit: 'ms', ...bound(50) },
