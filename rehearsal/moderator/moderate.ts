@@ -65,8 +65,8 @@ export async function moderate(moderation: Moderation): Promise<void> {
   const { store } = session
   while (!stop.aborted && isOpen(session)) {
     const step = nextStep(session)
-    if (!step) return void (await stage.ask('workshop.close', {}))
     const from = store.get('workshop', 'it')?.current ?? null
+    if (!step) return void (await stage.ask('workshop.close', { from }))
     if (await stage.ask('step.start', { step: step.id, from })) await lead(stage, step)
     else await stage.pause(2)
   }

@@ -6,13 +6,10 @@ import { remaining } from '../domain/remaining.ts'
 import { idSchema } from '../domain/written.ts'
 import { openBallot, stepOf, type Workshop } from '../domain/workshop.ts'
 import { accept, command, refuse, staff, type Decision } from './command.ts'
-import { hasMovedOn, seenStep } from './expected.ts'
+import { hasMovedOn, seenStep, stepSeen } from './expected.ts'
 import { endRounds } from './round.ts'
 
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(-3600), v.maxValue(6 * 3600))
-
-/** The step that the moderator saw as running when pressing the button (D17): the second of two presses never skips a step. */
-const from = v.nullable(idSchema)
 
 function endCurrent(workshop: Workshop): WorkshopEvent[] {
   const { current } = workshop
@@ -57,28 +54,36 @@ function prolong(timer: Timer, by: number, now: number): Timer {
 
 export const courseCommands = {
   /** Next, back, repeat and jump are all this one: the faces know the order. */
-  'step.start': command(staff, v.strictObject({ step: idSchema, from }), ({ step, from: seen }, { workshop }) => {
-    if (workshop.status !== 'open') return refuse('workshop-not-open')
-    if (workshop.current !== seen) return refuse('moved-on')
-    if (openBallot(workshop)) return refuse('ballot-open')
-    return start(workshop, step)
-  }),
+  'step.start': command(
+    staff,
+    v.strictObject({ step: idSchema, from: stepSeen }),
+    ({ step, from: seen }, { workshop }) => {
+      if (workshop.status !== 'open') return refuse('workshop-not-open')
+      if (workshop.current !== seen) return refuse('moved-on')
+      if (openBallot(workshop)) return refuse('ballot-open')
+      return start(workshop, step)
+    },
+  ),
 
   /** Leaves the step out and goes on to the one after it; nothing that was collected disappears. */
-  'step.skip': command(staff, v.strictObject({ step: idSchema, from }), ({ step, from: seen }, { workshop }) => {
-    if (workshop.status !== 'open') return refuse('workshop-not-open')
-    if (workshop.current !== seen) return refuse('moved-on')
-    if (!workshop.agenda || !stepOf(workshop, step)) return refuse('step-unknown')
-    if (openBallot(workshop)) return refuse('ballot-open')
-    const skipped: WorkshopEvent = { type: 'step.skipped', step }
-    const rounds = endRounds(workshop, step)
-    if (workshop.current !== step) return accept(...rounds, skipped)
-    const order = inOrder(workshop.agenda)
-    const next = order[order.findIndex((other) => other.id === step) + 1]
-    if (!next) return accept(...rounds, skipped)
-    const started = start({ ...workshop, current: null }, next.id)
-    return started.accepted ? accept(...rounds, skipped, ...started.events) : started
-  }),
+  'step.skip': command(
+    staff,
+    v.strictObject({ step: idSchema, from: stepSeen }),
+    ({ step, from: seen }, { workshop }) => {
+      if (workshop.status !== 'open') return refuse('workshop-not-open')
+      if (workshop.current !== seen) return refuse('moved-on')
+      if (!workshop.agenda || !stepOf(workshop, step)) return refuse('step-unknown')
+      if (openBallot(workshop)) return refuse('ballot-open')
+      const skipped: WorkshopEvent = { type: 'step.skipped', step }
+      const rounds = endRounds(workshop, step)
+      if (workshop.current !== step) return accept(...rounds, skipped)
+      const order = inOrder(workshop.agenda)
+      const next = order[order.findIndex((other) => other.id === step) + 1]
+      if (!next) return accept(...rounds, skipped)
+      const started = start({ ...workshop, current: null }, next.id)
+      return started.accepted ? accept(...rounds, skipped, ...started.events) : started
+    },
+  ),
 
   'step.reveal': command(
     staff,

@@ -8,7 +8,7 @@ import { languageSchema } from '../domain/wording.ts'
 import type { WorkshopEvent } from '../domain/events.ts'
 import { openBallot, type Workshop } from '../domain/workshop.ts'
 import { accept, command, guests, lead, refuse, staff } from './command.ts'
-import { hasMovedOn, seenStep } from './expected.ts'
+import { hasMovedOn, stepSeen } from './expected.ts'
 import { endRounds } from './round.ts'
 
 /** Ids that repeat, phases without steps or steps without a phase would break the run sheet. */
@@ -44,9 +44,8 @@ export const workshopCommands = {
     return accept({ type: 'workshop.opened' })
   }),
 
-  'workshop.close': command(lead, v.strictObject({ from: seenStep }), ({ from }, { workshop }) => {
-    const closed = workshop.status === 'closed' && from !== undefined
-    if (closed || hasMovedOn(workshop, from)) return refuse('moved-on')
+  'workshop.close': command(lead, v.strictObject({ from: stepSeen }), ({ from }, { workshop }) => {
+    if (workshop.status === 'closed' || hasMovedOn(workshop, from)) return refuse('moved-on')
     if (workshop.status !== 'open') return refuse('workshop-not-open')
     if (openBallot(workshop)) return refuse('ballot-open')
     const { current, screen } = workshop

@@ -322,7 +322,7 @@ test('the host of a table leads it through two rounds, on the phone and on the t
   })
 
   await test.step('after the end all layers can be read', async () => {
-    await course.must('workshop.close', {})
+    await course.must('workshop.close', course.running())
     const layers = region(tablet, 'Das wurde hier geschrieben')
     await expect(layers.getByText('Zweite Runde')).toBeVisible()
     await layers.getByRole('radio', { name: 'Runde 1' }).check({ force: true })

@@ -330,7 +330,7 @@ test('after the end the phone forgets by itself once everything has arrived; the
   await page.getByRole('textbox', { name: 'Deine Karte' }).fill('ein Entwurf')
   const local = async () => (await onDevice(context, page)).local
   expect(await local()).not.toEqual([])
-  await course.must('workshop.close', {})
+  await course.must('workshop.close', course.running())
   await expect(page.getByText('Dieses Gerät vergisst gleich')).toBeVisible()
   await expect.poll(local).toEqual([])
   expect(Object.values((await onDevice(context, page)).databases).every((rows) => rows === 0)).toBe(true)
@@ -347,7 +347,7 @@ test('after the end the phone forgets by itself once everything has arrived; the
     await course.go('criticism-cards')
     await expect(page.getByRole('textbox', { name: 'Deine Karte' })).toHaveValue('ein Entwurf')
     await expect.poll(async () => (await local()).some((key) => key.includes('ticket.'))).toBe(true)
-    await course.must('workshop.close', {})
+    await course.must('workshop.close', course.running())
     await expect.poll(local).toEqual([])
   })
 
@@ -383,7 +383,7 @@ test('after the end the office takes the authors, then deletes the workshop and 
   await course.go('criticism-cards')
   const { page } = await guestOf(browser, server, course, 'phone')
   await write(page, 'bleibt hängen')
-  await course.must('workshop.close', {})
+  await course.must('workshop.close', course.running())
   const office = await openDesk(browser, server)
   await expect(
     office.getByText('wird in 89 Tagen gelöscht').or(office.getByText('wird in 90 Tagen gelöscht')),

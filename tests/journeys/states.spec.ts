@@ -42,7 +42,10 @@ for (const language of ['de', 'en'] as const) {
     await test.step('the end', async () => {
       // What was put up by hand stays up, also after the end.
       await show({})(course)
-      await all(course, faces, looking, { name: 'closed', bring: ({ must }) => must('workshop.close', {}) })
+      await all(course, faces, looking, {
+        name: 'closed',
+        bring: ({ must, running }) => must('workshop.close', running()),
+      })
     })
     course.close()
     expect(looking.found).toEqual([])

@@ -95,7 +95,7 @@ export class Story {
   }
 
   close(): this {
-    return this.do('workshop.close', {})
+    return this.do('workshop.close', { from: this.workshop.current })
   }
 
   wait(minutes: number): this {

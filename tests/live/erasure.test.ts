@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hits } from '../kit/files.ts'
 import { ask, card, command, cookieFor, enter, openEvening, outcome, knock, wholeOf, type Evening } from './evening.ts'
-import { agenda, firstBoard } from './hall.ts'
+import { firstCollect, agenda, firstBoard } from './hall.ts'
 
 const mark = 'MARKE-7Q4-ENDE'
 
@@ -61,7 +61,7 @@ describe('words that their author deletes (P8)', () => {
       step: firstBoard,
       from: agenda.steps.find(({ kind }) => kind === 'collect')?.id,
     })
-    await command(moderator, 'workshop.close', {})
+    await command(moderator, 'workshop.close', { from: firstBoard })
     expect(await command(guest.socket, 'me.erase', {})).toMatchObject({ ok: true })
     expect(here()).toBe(0)
     for (const file of ['archive.json', 'protocol.md', 'protocol.md?lang=en']) {
@@ -94,7 +94,7 @@ describe('“anonymise now” (P7)', () => {
 
   async function anonymise(): Promise<void> {
     const { hall, created, moderator } = evening
-    await command(moderator, 'workshop.close', {})
+    await command(moderator, 'workshop.close', { from: firstCollect })
     const office = await enter(hall, { as: 'organizer', workshop: created.workshop, cookie: hall.office })
     expect(await command(office, 'workshop.anonymise', {})).toMatchObject({ ok: true })
     office.disconnect()

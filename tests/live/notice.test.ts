@@ -4,7 +4,7 @@ import { usualNotice } from '../../server/http/notice.ts'
 import { blankNotice } from '../../shared/domain/notice.ts'
 import { aboutTown, noticeTown } from '../kit/about.ts'
 import { command, createWorkshop, openEvening, wholeOf, type Evening } from './evening.ts'
-import { agenda, bodyOf } from './hall.ts'
+import { firstCollect, agenda, bodyOf } from './hall.ts'
 
 describe('what happens with their words', () => {
   let evening: Evening
@@ -25,7 +25,7 @@ describe('what happens with their words', () => {
 
   test('is told to nobody by a wrong code, a closed workshop or a draft, and all three sound the same (S8)', async () => {
     const draft = await createWorkshop(evening.hall)
-    await command(evening.moderator, 'workshop.close', {})
+    await command(evening.moderator, 'workshop.close', { from: firstCollect })
     const answers = await Promise.all(
       ['AAAAAAA', draft.code, evening.created.code].map(async (code) => {
         const answer = await asked(code)

@@ -6,7 +6,7 @@ import { noticeTown } from '../kit/about.ts'
 import { hits } from '../kit/files.ts'
 import { readWord, wordsOf } from '../protocol/word.ts'
 import { card, command, createWorkshop, knock, next, openEvening, outcome, type Evening } from './evening.ts'
-import { bodyOf } from './hall.ts'
+import { firstCollect, bodyOf } from './hall.ts'
 
 const day = 24 * 60 * 60 * 1000
 const mark = 'MARKE-9K2-ENDE'
@@ -41,7 +41,7 @@ describe('what was promised about time (P9)', () => {
     const guest = await evening.guest(`${mark} Name`)
     await command(guest.socket, 'card.add', card('c1', `${mark} Text`))
     await command(evening.moderator, 'notice.write', { notice: { ...noticeTown, ...changes } })
-    await command(evening.moderator, 'workshop.close', {})
+    await command(evening.moderator, 'workshop.close', { from: firstCollect })
   }
 
   test('happens by itself: ninety days after the end everything of the workshop is gone, from every file', async () => {

@@ -173,7 +173,7 @@ describe.each(variants)('$name', ({ agenda }) => {
       const answers = work[step.kind]?.(hall, step) ?? []
       expect(answers, step.id).toEqual(answers.map(() => 'ok'))
     }
-    expect(hall.says(moderator, 'workshop.close', {})).toBe('ok')
+    expect(hall.says(moderator, 'workshop.close', { from: hall.workshop.current })).toBe('ok')
     expect([...hall.workshop.runs.values()].every(({ status }) => status === 'done')).toBe(true)
   })
 

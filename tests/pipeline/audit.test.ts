@@ -34,10 +34,10 @@ describe('what the moderation does (S18)', () => {
   test('is written down too when it is refused at the door, without what was said there', async () => {
     const { storage, send } = await openHouse()
     const comoderator = { role: 'comoderator', who: 'link-2' } as const
-    await send('workshop.close', {}, comoderator)
+    await send('workshop.close', { from: null }, comoderator)
     await send('card.hold', { card: 'a', ground: 'x'.repeat(300) }, comoderator)
     await send('Ein ganzer Satz als Name', { card: 'a' }, comoderator)
-    await send('workshop.close', {}, anna)
+    await send('workshop.close', { from: null }, anna)
     const said = (await rowsOf(storage)).map(({ what, about, outcome }) => [what, about, outcome])
     expect(said).toEqual([
       ['unknown', {}, 'unknown-command'],

@@ -30,7 +30,7 @@ test('when a moderator leads by hand, the people follow from step to step and go
   await moderator.send('ballot.open', { ballot: 'mood', step: 'reflection' })
   await seen(store, () => (store.get('ballot', 'mood')?.voters ?? 0) >= 5)
   await moderator.send('ballot.close', { ballot: 'mood' })
-  await moderator.send('workshop.close', {})
+  await moderator.send('workshop.close', { from: 'reflection' })
   const ledger = await evening
   expect(ledger.cards.length).toBeGreaterThan(12)
   moderator.close()
@@ -63,7 +63,7 @@ test('when a moderator leads a café by hand, the people sit down, write at thei
   const counts = store.get('round', roundId(step, 1))?.counts ?? {}
   expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(11)
   expect(store.all('card').every(({ table, round }) => table !== null && round !== null)).toBe(true)
-  await moderator.send('workshop.close', {})
+  await moderator.send('workshop.close', { from: null })
   const ledger = await evening
   await seen(store, () => store.all('card').length === ledger.cards.length)
   moderator.close()

@@ -56,7 +56,7 @@ describe('writing cards', () => {
 
   test('nothing is taken while the workshop is closed', () => {
     const hall = inCriticism()
-    hall.says(moderator, 'workshop.close', {})
+    hall.says(moderator, 'workshop.close', { from: hall.workshop.current })
     expect(hall.says(anna, 'card.add', card('k1'))).toBe('workshop-not-open')
   })
 
@@ -127,7 +127,9 @@ describe('texts at the door (S11)', () => {
     }
     expect(hall.says(anna, 'card.hold', { card: 'k1', ground: '' })).toBe('not-allowed')
     expect(hall.says({ role: 'screen', who: 'link-2' }, 'card.add', card('k1'))).toBe('not-allowed')
-    expect(hall.says({ role: 'comoderator', who: 'link-3' }, 'workshop.close', {})).toBe('not-allowed')
+    expect(hall.says({ role: 'comoderator', who: 'link-3' }, 'workshop.close', { from: hall.workshop.current })).toBe(
+      'not-allowed',
+    )
   })
 })
 

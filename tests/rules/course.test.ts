@@ -62,13 +62,24 @@ describe('the run sheet', () => {
   test('closing ends the running step and takes down what was put up by hand; opening again goes on', () => {
     const hall = running('welcome')
     hall.says(moderator, 'screen.show', { screen: { view: 'blank', focus: null, dark: false } })
-    expect(hall.says(moderator, 'workshop.close', {})).toBe('ok')
+    expect(hall.says(moderator, 'workshop.close', { from: hall.workshop.current })).toBe('ok')
     expect(hall.workshop.runs.get('welcome')?.status).toBe('done')
     expect(hall.workshop.screen.view).toBe('step')
     expect(hall.says(moderator, 'step.start', { step: 'expectations', from: null })).toBe('workshop-not-open')
     hall.says(moderator, 'workshop.open', {})
     expect(hall.says(moderator, 'step.start', { step: 'expectations', from: null })).toBe('ok')
   })
+})
+
+test('who asked before somebody else went on closes nothing, and nobody closes unseen (D17)', () => {
+  const hall = running('welcome')
+  const seen = hall.workshop.current
+  hall.says(moderator, 'step.start', { step: 'expectations', from: seen })
+  expect(hall.says(moderator, 'workshop.close', { from: seen })).toBe('moved-on')
+  expect(hall.arrive(moderator, 'workshop.close', {}).decision).toMatchObject({ code: 'malformed' })
+  expect(hall.workshop.status).toBe('open')
+  expect(hall.says(moderator, 'workshop.close', { from: 'expectations' })).toBe('ok')
+  expect(hall.says(moderator, 'workshop.close', { from: null })).toBe('moved-on')
 })
 
 describe('the timer (D18)', () => {

@@ -106,7 +106,7 @@ describe('sticking dots (S16)', () => {
     const hall = voting()
     expect(hall.says(moderator, 'step.start', { step: 'main-points', from: 'criticism-dots' })).toBe('ballot-open')
     expect(hall.says(moderator, 'cluster.seal', { step: 'criticism-islands' })).toBe('ballot-open')
-    expect(hall.says(moderator, 'workshop.close', {})).toBe('ballot-open')
+    expect(hall.says(moderator, 'workshop.close', { from: hall.workshop.current })).toBe('ballot-open')
     expect(hall.says(moderator, 'ballot.open', { ballot: 'b2', step: 'criticism-dots' })).toBe('ballot-open')
   })
 

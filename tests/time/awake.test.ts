@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keepAwake, type AwakeState } from '../../server/time/awake.ts'
 import { keepVigil } from '../../server/time/vigil.ts'
 import { command, openEvening } from '../live/evening.ts'
+import { firstCollect } from '../live/hall.ts'
 
 let folder = ''
 
@@ -111,7 +112,7 @@ test('the machine has to stay awake from the opening of a workshop until it is c
   const needs: boolean[] = []
   const evening = await openEvening({ parts: { need: (needed) => void needs.push(needed) } })
   expect(needs.at(-1)).toBe(true)
-  await command(evening.moderator, 'workshop.close', {})
+  await command(evening.moderator, 'workshop.close', { from: firstCollect })
   await expect.poll(() => needs.at(-1)).toBe(false)
   await evening.end()
 })

@@ -25,7 +25,11 @@ export function useDoing(): (next: Next) => void {
     switch (next.kind) {
       case 'open':
       case 'reopen':
-        return void act('workshop.open', {}, { done: t('done.open'), undo: () => send('workshop.close', {}) })
+        return void act(
+          'workshop.open',
+          {},
+          { done: t('done.open'), undo: () => send('workshop.close', { from: here() }) },
+        )
       case 'close':
         return void act(
           'workshop.close',

@@ -39,6 +39,8 @@ export interface Deeds {
   /** What the moderator does; a refusal is a mistake of the story. */
   must: <Name extends CommandName>(name: Name, input: InputOf<Name>) => Promise<void>
   go: (step: string) => Promise<void>
+  /** What the moderator sees as running, as commands say it (D17). */
+  running: () => { from: string | null }
   /** Puts cards of a step onto islands, as moderators do on their board; the lists name cards by their place in the step. */
   arrange: (step: string, islands: Record<string, number[]>) => Promise<void>
   openBallot: (step: string) => Promise<string>
@@ -119,9 +121,11 @@ function linkOf({ links }: Created, role: 'moderator' | 'screen'): string {
 
 function deedsOf(mod: Session): Deeds {
   const must = insist(mod)
+  const running = () => ({ from: mod.store.get('workshop', 'it')?.current ?? null })
   return {
     must,
-    go: (step) => must('step.start', { step, from: mod.store.get('workshop', 'it')?.current ?? null }),
+    running,
+    go: (step) => must('step.start', { step, ...running() }),
     async arrange(step, islands) {
       const sheet = await mod.openSheet(boardOf(step))
       const { steps } = mod.store.get('agenda', 'it') ?? { steps: [] }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { inLanguage } from '../../../../shared/domain/language.ts'
 import type { WorkshopView } from '../../../../shared/views/nouns.ts'
+import type { Reply } from '../../../../shared/wire/messages.ts'
 import { isComplete } from '../../../hall/absence.ts'
 import { PhonesNow } from '../../../hall/phones.tsx'
 import { useAbsence } from '../../../hall/use-absence.ts'
@@ -21,7 +22,7 @@ export function Glance({ view }: { view: WorkshopView }) {
     <Part id="glance" title={t('glance')}>
       <p className={styles.status}>{t(`glance.${view.status}`)}</p>
       <Numbers />
-      <Door status={view.status} />
+      <Door status={view.status} current={view.current} />
     </Part>
   )
 }
@@ -51,17 +52,23 @@ function Numbers() {
   )
 }
 
-function Door({ status }: Pick<WorkshopView, 'status'>) {
+function Door({ status, current }: Pick<WorkshopView, 'status' | 'current'>) {
   const t = useTexts('office')
   const send = useSend()
   const absence = useAbsence()
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const turn = async (name: 'workshop.open' | 'workshop.close') => {
+  /** The step that is seen as running while it is asked (D17): what begins meanwhile is not ended by an answer to the question. */
+  const [seen, setSeen] = useState<string | null>(null)
+  const ask = () => {
+    setSeen(current)
+    setAsking(true)
+  }
+  const turn = async (asked: Promise<Reply>) => {
     setBusy(true)
     setRefusal(null)
-    const reply = await send(name, {})
+    const reply = await asked
     setBusy(false)
     setAsking(false)
     if (!reply.ok) setRefusal(refusalText(t, reply.code))
@@ -71,11 +78,11 @@ function Door({ status }: Pick<WorkshopView, 'status'>) {
       {refusal && <Refused text={refusal} />}
       {status !== 'open' && <MissingNotice way />}
       {status === 'open' ? (
-        <Button wide onClick={() => setAsking(true)}>
+        <Button wide onClick={ask}>
           {t('glance.closeNow')}
         </Button>
       ) : (
-        <Button kind="primary" wide busy={busy} onClick={() => void turn('workshop.open')}>
+        <Button kind="primary" wide busy={busy} onClick={() => void turn(send('workshop.open', {}))}>
           {t(status === 'draft' ? 'glance.openNow' : 'glance.reopen')}
         </Button>
       )}
@@ -86,7 +93,7 @@ function Door({ status }: Pick<WorkshopView, 'status'>) {
         cancelLabel={t('cancel')}
         dangerous
         busy={busy}
-        onConfirm={() => void turn('workshop.close')}
+        onConfirm={() => void turn(send('workshop.close', { from: seen }))}
         onCancel={() => setAsking(false)}
       >
         <p>{t('glance.close.text')}</p>
