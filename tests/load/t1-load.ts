@@ -5,6 +5,7 @@ import { agreed, openHall, storedCards, type Hall } from '../faults/kit/hall.ts'
 import { openScreen } from '../faults/kit/screen.ts'
 import { openServer } from '../faults/kit/server.ts'
 import { until } from '../kit/until.ts'
+import { driverCores, pin, serverCore } from './bench/cores.ts'
 import { openCrowd, type Crowd } from './crowd/crowd.ts'
 import type { CommandWay } from './crowd/messages.ts'
 import { quantile } from './figures.ts'
@@ -40,6 +41,9 @@ async function run({ form, log }: Course): Promise<Figure[]> {
   const server = await openServer()
   const hall = await openHall(server, 1)
   const screen = await openScreen(server, hall)
+  // Phones are what a hall brings along; on a core of their own they take nothing from the server.
+  const apart = form === 'full' && pin(server.pid(), serverCore) && pin(process.pid, driverCores)
+  log(apart ? 'the server has one core for itself, the phones have the others' : 'server and phones share the cores')
   const crowd = await openCrowd(server.url, hall.created.code, phones)
   log(`${phones} phones are there, the server has ${Math.round(server.memory().now)} MB`)
   const write = (mark: string, lasting: number): Promise<CommandWay[]> =>

@@ -7,7 +7,7 @@ import { cardOf } from '../../faults/kit/hall.ts'
 import { moment } from '../../faults/kit/screen.ts'
 import { orderSchema, type Answer, type CommandWay, type Order } from './messages.ts'
 import type { Heard } from './raw-line.ts'
-import { connectRaw, joinRaw, relayPath, type RawPhone } from './raw-phone.ts'
+import { askForAll, connectRaw, joinRaw, relayPath, type RawPhone } from './raw-phone.ts'
 
 // The process with the phones, so that they are no part of what is measured. Orders come from `crowd.ts`, one at a time.
 const phones: RawPhone[] = []
@@ -114,7 +114,7 @@ async function carryOut(order: Order): Promise<CommandWay[]> {
 }
 
 async function openWall(phone: RawPhone): Promise<null> {
-  await phone.ask('sync', { have: null })
+  await askForAll(phone)
   return null
 }
 

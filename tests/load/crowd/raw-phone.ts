@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { moment } from '../../faults/kit/screen.ts'
 import { unpack } from '../../../server/live/msgpack.ts'
 import { joinedSchema } from '../../../shared/wire/http.ts'
+import type { SyncAsk } from '../../../shared/wire/messages.ts'
 import { socketPath, wireVersion } from '../../../shared/wire/terms.ts'
 import { openRawLine, type Heard, type Place } from './raw-line.ts'
 
@@ -77,8 +78,20 @@ export async function joinRaw(url: string, code: string): Promise<RawPhone> {
   const { workshop, ticket } = await ticketFor(url, code)
   const place = { url, path: socketPath }
   const phone = await connectRaw(place, { wire: wireVersion, workshop, as: 'guest', ticket })
-  await phone.ask('sync', { have: null })
+  await askForAll(phone)
   return phone
+}
+
+const pieceSchema = v.object({ version: v.number(), latest: v.number(), more: v.nullable(v.number()) })
+
+/** Asks for the picture, piece by piece, until nothing of it is missing. */
+export async function askForAll(phone: RawPhone): Promise<void> {
+  const ask = async (what: SyncAsk) => v.parse(pieceSchema, await phone.ask('sync', what))
+  let piece = await ask({ have: null })
+  while (piece.more !== null || piece.version < piece.latest) {
+    const cards = piece.more === null ? {} : { cards: piece.more }
+    piece = await ask({ have: piece.version, ...cards })
+  }
 }
 
 export async function ticketFor(url: string, code: string) {
