@@ -8,7 +8,9 @@ type Count = { passed: number; failed: number; skipped: number }
 
 const rulesReport = '.reports/vitest.json'
 const journeysReport = '.reports/playwright.json'
+const experimentsReport = '.reports/experiments.json'
 const rulesSchema = v.object({ numPassedTests: v.number(), numFailedTests: v.number(), numTotalTests: v.number() })
+const experimentsSchema = v.object({ passed: v.number(), failed: v.number() })
 const journeysSchema = v.object({
   stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number(), skipped: v.number() }),
 })
@@ -26,8 +28,9 @@ function main(): boolean {
   console.log(`Chromium: ${chromium}`)
   if (!buildIfNeeded()) return false
   const rules = runRules()
+  const experiments = runExperiments()
   const journeys = runJourneys(chromium)
-  return report([rules, journeys])
+  return report([rules, experiments, journeys])
 }
 
 function runRules(): Count {
@@ -37,6 +40,14 @@ function runRules(): Count {
   if (!found.success) return { passed: 0, failed: 1, skipped: 0 }
   const { numPassedTests: passed, numFailedTests: failed, numTotalTests: total } = found.output
   return withBrokenFiles({ passed, failed, skipped: total - passed - failed }, ended.ok)
+}
+
+/** Their short forms; and for each mutant, that the experiment fails under it. Each counts as one test. */
+function runExperiments(): Count {
+  const ended = run('tests/faults/main.ts', ['--short', '--mutants'], experimentsReport, {})
+  const found = v.safeParse(experimentsSchema, ended.report)
+  if (!found.success) return { passed: 0, failed: 1, skipped: 0 }
+  return withBrokenFiles({ ...found.output, skipped: 0 }, ended.ok)
 }
 
 function runJourneys(chromium: string): Count {

@@ -88,7 +88,7 @@ function pageOf(all: readonly Promised[]): string {
 
 Written by \`npm run experiments\`, which anybody can run, all or one (\`npm run experiments -- T2\`); nobody writes a figure by hand.
 Server, phones and network share one machine. Every experiment also has broken versions of the product, under which it has to fail:
-\`npm run experiments -- --short --mutants\` checks that it does.
+\`npm test\` checks that it does.
 
 ${all.map(sectionOf).join('\n')}`
 }
