@@ -14,6 +14,7 @@ import type {
   Tell,
   Trouble,
 } from '../../shared/wire/messages.ts'
+import { wholeSigns } from './whole-signs.ts'
 
 /** Binary parts: an ArrayBuffer in browsers, a Buffer in Node; `bytesOf` makes one thing of both. */
 export type Bytes = Uint8Array | ArrayBuffer
@@ -80,7 +81,8 @@ export function asksOf(line: Line, dead: () => void) {
   const soon = () => line.timeout(answerTimeout)
   const say = (tell: () => void): void => (line.connected ? tell() : undefined)
   return {
-    command: (envelope: Envelope) => alive<Reply>(() => soon().emitWithAck('command', envelope)),
+    command: (envelope: Envelope) =>
+      alive<Reply>(() => soon().emitWithAck('command', { ...envelope, input: wholeSigns(envelope.input) })),
     sync: async (ask: SyncAsk) => unrefused(await alive<SyncAnswer | Refused>(() => soon().emitWithAck('sync', ask))),
     clock: async () => unrefused(await alive<ClockAnswer | Refused>(() => soon().emitWithAck('clock'))),
     openSheet: (sheet: string) => alive<WireSheetAnswer>(() => soon().emitWithAck('sheet.open', { sheet })),

@@ -17,6 +17,7 @@ export const experiments: Entry[] = [
   { id: 'T7', load: async () => (await import('./t7-deaf.ts')).experiment },
   { id: 'T8', load: async () => (await import('./t8-frames.ts')).experiment },
   { id: 'T9', load: async () => (await import('./t9-sheets.ts')).experiment },
+  { id: 'T10', load: async () => (await import('./t10-hostile.ts')).experiment },
   { id: 'T11', load: async () => (await import('./t11-guessing.ts')).experiment },
   { id: 'T12', load: async () => (await import('./t12-wifi.ts')).experiment },
   { id: 'T13', load: async () => (await import('./t13-pause.ts')).experiment },
