@@ -1,33 +1,27 @@
 import { ShieldCheck } from 'lucide-react'
-import { useState } from 'react'
 import type { Notice } from '../../shared/domain/notice.ts'
 import { daysOf } from '../../shared/texts/notice/told.ts'
 import { useTexts } from '../texts/texts.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
 import { NoticeText } from './notice-text.tsx'
 import styles from './notice.module.css'
 
-/** Three plain sentences before the first input, and the whole behind them (P2). */
-export function ShortNotice({ notice, closeLabel }: { notice: Notice; closeLabel: string }) {
+/** Two plain sentences before the first input, and all of it behind them, which opens in its place (P2). */
+export function ShortNotice({ notice }: { notice: Notice }) {
   const t = useTexts('notice')
-  const [reading, setReading] = useState(false)
   return (
     <section className={styles.short} aria-label={t('notice.title')}>
       <h2 className={styles.heading}>
         <ShieldCheck aria-hidden /> {t('notice.title')}
       </h2>
-      <ul className={styles.sentences}>
-        <li>{t('notice.short.cards')}</li>
-        <li>{t('notice.short.until', daysOf(notice))}</li>
-        <li>{t('notice.short.free')}</li>
-      </ul>
-      <Button kind="quiet" onClick={() => setReading(true)} aria-haspopup="dialog">
-        {t('notice.all')}
-      </Button>
-      <Dialog open={reading} title={t('notice.title')} closeLabel={closeLabel} onClose={() => setReading(false)}>
+      <p className={styles.sentence}>
+        {t('notice.short.cards')} {t('notice.short.until', daysOf(notice))}
+      </p>
+      <details className={styles.whole}>
+        <summary>{t('notice.all')}</summary>
+        <p className={styles.sentence}>{t('notice.short.device')}</p>
+        <p className={styles.sentence}>{t('notice.short.free')}</p>
         <NoticeText notice={notice} />
-      </Dialog>
+      </details>
     </section>
   )
 }

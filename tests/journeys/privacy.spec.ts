@@ -60,6 +60,12 @@ const headings = {
   ],
 }
 
+const smallScreens = [
+  { width: 320, height: 640 },
+  { width: 360, height: 640 },
+  { width: 390, height: 844 },
+]
+
 for (const [size, language] of [
   ['phone', 'de-DE'],
   ['small', 'en-GB'],
@@ -69,14 +75,14 @@ for (const [size, language] of [
       ? {
           all: 'Alles dazu lesen',
           title: 'Was mit deinen Worten geschieht',
-          close: 'Schließen',
+          until: 'nach dem Ende wird alles gelöscht',
           join: 'Mitmachen',
           headings: headings.de,
         }
       : {
           all: 'Read all about it',
           title: 'What happens to your words',
-          close: 'Close',
+          until: 'after the end everything is deleted',
           join: 'Join in',
           headings: headings.en,
         }
@@ -89,8 +95,17 @@ for (const [size, language] of [
     const { page } = await device(browser, size, language)
     await page.goto(`${server.url}/j/${course.created.code}`)
     const short = page.getByRole('region', { name: words.title })
-    await expect(short.getByRole('listitem')).toHaveCount(3)
-    await expect(page.getByText(aboutTown.title)).toBeVisible()
+    await expect(short).toContainText(words.until)
+    await expect(page.getByRole('heading', { level: 1, name: aboutTown.title })).toBeVisible()
+    // All that counts is seen at once: what it is about, what happens with one's words, the button.
+    for (const viewport of smallScreens) {
+      await page.setViewportSize(viewport)
+      await expect(page.getByRole('button', { name: words.join, exact: true })).toBeInViewport({ ratio: 1 })
+      await looksRight(page, `join-${language}-${viewport.width}x${viewport.height}`)
+    }
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await looksRight(page, `join-${language}-dark`)
+    await page.emulateMedia({ colorScheme: 'light' })
     // The field comes after it, on the page as for whoever has it read out.
     const field = page.getByRole('textbox')
     const after = await short.evaluate(
@@ -98,14 +113,14 @@ for (const [size, language] of [
       await field.elementHandle(),
     )
     expect(after).toBeGreaterThan(0)
-    await looksRight(page, `join-${size}`)
-    await page.getByRole('button', { name: words.all }).click()
-    const whole = page.getByRole('dialog', { name: words.title })
+    const whole = short.getByRole('group')
+    await page.getByText(words.all).click()
     await expect(whole.getByRole('heading', { level: 3 })).toHaveText(words.headings)
     for (const typed of [noticeTown.controller, noticeTown.officer, noticeTown.purpose, noticeTown.basis])
       await expect(whole.getByText(typed)).toBeVisible()
     await looksRight(page, `notice-${size}`)
-    await whole.getByRole('button', { name: words.close }).click()
+    await page.getByText(words.all).click()
+    await expect(whole.getByRole('heading', { level: 3 })).toHaveCount(0)
     await page.getByRole('button', { name: words.join, exact: true }).click()
     await expect(page).toHaveURL(/\/w\//)
     course.close()

@@ -20,28 +20,31 @@ export function JoinForm({ code, told }: { code: string; told: NoticeAnswer }) {
     void go()
   }
   return (
-    <>
-      <p className={styles.event}>
-        <UserText text={told.title} />
-      </p>
-      {told.notice && <ShortNotice notice={told.notice} closeLabel={t('close')} />}
-      <form className={styles.form} onSubmit={submit}>
-        <TextField
-          label={t('join.name')}
-          optional={t('optional')}
-          hint={t('join.name.hint')}
-          value={name}
-          onChange={setName}
-          maxLength={60}
-          autoComplete="given-name"
-          enterKeyHint="go"
-        />
-        <div role="alert">{trouble && <JoinTrouble code={trouble} />}</div>
+    <form className={styles.form} onSubmit={submit}>
+      <div className={styles.welcome}>
+        <p className={styles.lead}>{t('join.title')}</p>
+        <h1 className={styles.event}>
+          <UserText text={told.title} />
+        </h1>
+      </div>
+      {told.notice && <ShortNotice notice={told.notice} />}
+      <TextField
+        label={t('join.name')}
+        optional={t('optional')}
+        hint={t('join.name.hint')}
+        value={name}
+        onChange={setName}
+        maxLength={60}
+        autoComplete="given-name"
+        enterKeyHint="go"
+      />
+      <div role="alert">{trouble && <JoinTrouble code={trouble} />}</div>
+      <div className={styles.go}>
         <Button type="submit" kind="primary" size="large" wide busy={busy}>
           {t('join.go')}
         </Button>
-      </form>
-    </>
+      </div>
+    </form>
   )
 }
 

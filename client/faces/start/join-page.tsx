@@ -24,8 +24,7 @@ function Joining({ code, onLanguage }: Speaking & { code: string }) {
   const { told, again } = useNotice(code)
   return (
     <Frame onLanguage={onLanguage}>
-      <Welcome />
-      {told?.ok && <Told code={code} told={told.value} />}
+      {told?.ok ? <Told code={code} told={told.value} /> : <Welcome />}
       {told?.ok === false && (
         <div role="alert">
           <JoinTrouble code={told.code} onAgain={again} />

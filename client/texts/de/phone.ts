@@ -17,8 +17,7 @@ export const phone = {
   'join.title': 'Willkommen!',
   'join.lead': 'Kein Konto, keine E-Mail: ein Tipp, und es geht los.',
   'join.name': 'Name',
-  'join.name.hint':
-    'Den Namen sehen die Moderation und, wenn an Tischen oder in Räumen gesprochen wird, die Gastgeber:innen und alle auf dem Plan an der Wand. Er darf leer bleiben; Karten tragen keinen Namen.',
+  'join.name.hint': 'Ihn sehen die Moderation und, an Tischen, alle. Auf Karten steht er nicht.',
   'join.go': 'Mitmachen',
   'join.other': 'Zur Startseite',
   'join.again': 'Noch einmal versuchen',

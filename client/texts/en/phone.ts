@@ -18,8 +18,7 @@ export const phone = {
   'join.title': 'Welcome!',
   'join.lead': 'No account, no e-mail: one tap and off you go.',
   'join.name': 'Name',
-  'join.name.hint':
-    'The moderators see the name and, where people talk at tables or in rooms, so do the hosts and everybody on the plan on the wall. It may stay blank; cards carry no name.',
+  'join.name.hint': 'The moderators see it and, at tables, everybody. It stands on no card.',
   'join.go': 'Join in',
   'join.other': 'To the start page',
   'join.again': 'Try again',

@@ -7,7 +7,9 @@ export const notice = {
   'notice.short.cards':
     '{address, select, Sie {Ihre} other {Deine}} Karten hängen ohne Namen an der Wand und kommen wörtlich ins Protokoll.',
   'notice.short.until':
-    'Der Server merkt sich, welche von diesem Gerät kommen, damit {address, select, Sie {Sie sie} other {du sie}} ändern und löschen {address, select, Sie {können} other {kannst}}; {days, plural, one {einen Tag} other {# Tage}} nach dem Ende wird alles gelöscht{protocol, select, kept {, nur das Protokoll bleibt} other {}}.',
+    '{days, plural, one {Einen Tag} other {# Tage}} nach dem Ende wird alles gelöscht{protocol, select, kept {, nur das Protokoll bleibt} other {}}.',
+  'notice.short.device':
+    'Der Server merkt sich, welche Karten von diesem Gerät kommen, damit {address, select, Sie {Sie sie} other {du sie}} ändern und löschen {address, select, Sie {können} other {kannst}}.',
   'notice.short.free':
     '{address, select, Sie {Einen Namen müssen Sie} other {Einen Namen musst du}} nicht angeben, und die Internet-Adresse {address, select, Sie {Ihres} other {deines}} Geräts wird nirgends aufgeschrieben.',
   'notice.part.controller': 'Wer verantwortlich ist',

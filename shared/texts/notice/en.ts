@@ -5,7 +5,9 @@ export const notice = {
   'notice.title': 'What happens to your words',
   'notice.short.cards': 'Your cards hang on the wall without a name and go into the record word for word.',
   'notice.short.until':
-    'The server remembers which ones come from this device, so that you can change and delete them; {days, plural, one {one day} other {# days}} after the end everything is deleted{protocol, select, kept {, only the record stays} other {}}.',
+    '{days, plural, one {One day} other {# days}} after the end everything is deleted{protocol, select, kept {, only the record stays} other {}}.',
+  'notice.short.device':
+    'The server remembers which cards come from this device, so that you can change and delete them.',
   'notice.short.free':
     'You need not give a name, and the internet address of your device is not written down anywhere.',
   'notice.part.controller': 'Who is responsible',
