@@ -1,12 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { firstEvents } from '../../shared/commands/start.ts'
 import { agendaOf } from '../../shared/methods/method.ts'
 import { zukunftswerkstatt } from '../../shared/methods/zukunftswerkstatt.ts'
-import { keepSnapshots } from '../../server/pipeline/snapshots.ts'
 import { loadState } from '../../server/pipeline/state.ts'
 import { openStorage } from '../../server/storage/open.ts'
 import { inspect } from '../../server/storage/sqlite/inspection.ts'
@@ -18,6 +16,7 @@ import type { Course, Experiment, Figure } from './kit/experiment.ts'
 import { openHall, type Hall } from './kit/hall.ts'
 import { begun, joined, writeOn } from './kit/long-log.ts'
 import { openServer, type ServerProcess } from './kit/server.ts'
+import { makeSnapshot } from './kit/snapshot.ts'
 import { database } from './kit/wounds.ts'
 
 const forms = {
@@ -54,26 +53,6 @@ async function timed<T>(work: () => Promise<T> | T): Promise<{ took: number; res
   const began = performance.now()
   const result = await work()
   return { took: performance.now() - began, result }
-}
-
-/** Makes one in its thread, as the server does; says how long this thread's loop was held up meanwhile at most. */
-async function makeSnapshot(storage: Storage, id: string, version: number): Promise<number> {
-  const delay = monitorEventLoopDelay({ resolution: 5 })
-  const saved = Promise.withResolvers<void>()
-  const watched: Storage = {
-    ...storage,
-    async saveSnapshot(...snapshot) {
-      await storage.saveSnapshot(...snapshot)
-      saved.resolve()
-    },
-  }
-  const snapshots = keepSnapshots({ storage: watched, broke: ({ error }) => saved.reject(error), every: 1, quiet: 0 })
-  delay.enable()
-  snapshots.grew(id, version)
-  await saved.promise
-  delay.disable()
-  await snapshots.close()
-  return delay.max / 1e6
 }
 
 /** The same for people: the real server, just started, until the moderator has everything on the screen. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { randomOf } from '../../rehearsal/random.ts'
+import { loadState } from '../../server/pipeline/state.ts'
 import { openStorage, StorageFailure } from '../../server/storage/open.ts'
 import { StorageDamage, type Storage } from '../../server/storage/storage.ts'
 import { newChecker } from './kit/checker.ts'
@@ -13,6 +14,7 @@ import { openHall } from './kit/hall.ts'
 import { root } from './kit/mutant.ts'
 import { settled, write } from './kit/phones.ts'
 import { openServer } from './kit/server.ts'
+import { makeSnapshot } from './kit/snapshot.ts'
 import { database, wounds } from './kit/wounds.ts'
 
 const forms = {
@@ -38,6 +40,7 @@ async function killed({ form, seed, log }: Course, folder: string): Promise<void
   }
   await evening()
   await server.kill('SIGTERM')
+  await snapshotted(data, hall.workshop)
   cpSync(data, join(folder, 'older'), { recursive: true })
   await server.start()
   for (const phone of phones) phone.wake()
@@ -45,6 +48,13 @@ async function killed({ form, seed, log }: Course, folder: string): Promise<void
   await server.kill('SIGKILL')
   hall.close()
   log(`the server is killed, ${await cardsIn(data)} events on its disk`)
+}
+
+/** Half of the evening is in a snapshot, as after a long one. */
+async function snapshotted(data: string, workshop: string): Promise<void> {
+  const storage = await openStorage(data)
+  await makeSnapshot(storage, workshop, (await storage.events(workshop, 0)).length)
+  await storage.close()
 }
 
 /** Without the space that is kept for a full disk. */
@@ -96,8 +106,10 @@ async function boardOf(storage: Storage, { workshops, commands, tickets, links }
     await storage.links(id),
     await storage.sheetNames(id),
     await storage.audit(id, everything),
+    // As the server opens it, on a snapshot where it believes in one.
+    (await loadState(storage, id)).workshop,
   ]
-  return JSON.stringify([
+  const board = [
     await storage.workshops(),
     await storage.audit(null, everything),
     await Promise.all(workshops.map(of)),
@@ -105,7 +117,8 @@ async function boardOf(storage: Storage, { workshops, commands, tickets, links }
     await Promise.all(tickets.map((hash) => storage.ticketByHash(hash))),
     await Promise.all(links.map((hash) => storage.linkByHash(hash))),
     await storage.setting('office.hash'),
-  ])
+  ]
+  return JSON.stringify(board, (_key, value: unknown) => (value instanceof Map ? [...value] : value))
 }
 
 async function fateOf(folder: string, questions: Questions, board: string): Promise<Fate> {

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Random } from '../../../rehearsal/random.ts'
@@ -71,6 +72,19 @@ const letter: Wound = (folder, chance) =>
     return `a letter of the card at ${at} is another`
   })
 
+/** Facts that were folded before; they are packed, so the place is found by how they begin. */
+const snapshot: Wound = (folder, chance) => {
+  const db = new Database(join(folder, database), { readonly: true })
+  const kept = db.prepare<[], { content: Buffer }>('SELECT content FROM snapshots').get()
+  db.close()
+  const start = kept?.content.subarray(0, 64) ?? Buffer.of()
+  return edited(folder, database, (content) => {
+    const at = content.indexOf(start) + below(chance, start.length)
+    content[at] = (content[at] ?? 0) ^ (1 << below(chance, 8))
+    return `a bit of byte ${at} turned, in the snapshot`
+  })
+}
+
 function places(content: Buffer, word: string): number[] {
   const found: number[] = []
   for (let at = content.indexOf(word); at >= 0; at = content.indexOf(word, at + 1)) found.push(at)
@@ -93,6 +107,7 @@ const witness = bytes(`${database}-witness`)
 /** All kinds, those first that are hardest to see. `older` holds the same files as they were before. */
 export const wounds = (older: string): Wound[] => [
   letter,
+  snapshot,
   lastFrames,
   bit(database),
   bit(wal),
