@@ -57,6 +57,8 @@ async function visit(person: Person, scene: Scene, arrived: () => void): Promise
   if (!(await pace.pause(random() * arriving, stop))) return
   const { name, language } = person
   const session = await join(order.url, { code: order.pass, name, language }, random)
+  // They look at everything that hangs, and go on from there.
+  session.followCards(null)
   try {
     const here = await untilSeen(session, stop, () => session.store.get('agenda', 'it') !== undefined)
     const part = takePart({ person, session, hall, pace, stop })

@@ -1,4 +1,4 @@
-import type { SyncAnswer, Tell } from '../../shared/wire/messages.ts'
+import type { SyncAnswer, SyncAsk, Tell, Wall, WallAsk } from '../../shared/wire/messages.ts'
 import type { Clock } from './clock.ts'
 import type { Connection } from './connection.ts'
 import type { FilledStore } from './store.ts'
@@ -8,7 +8,11 @@ export interface CatchUp {
   now: () => Promise<void>
   /** Takes a batch in, or asks, when something lies between it and what is known (D6). */
   tell: (tell: Tell) => void
-  /** Resolves when the store shows this version, or after a while without it. */
+  /** Takes cards of others in. */
+  wall: (wall: Wall) => void
+  /** From now on cards of others are told, or no more. */
+  follow: (wall: WallAsk | null) => void
+  /** Resolves when the store shows what this participant has done up to this version, or after a while without it. */
   until: (version: number) => Promise<void>
 }
 
@@ -22,6 +26,7 @@ export function catchUpWith(store: FilledStore, clock: Clock, connection: Pick<C
   let heardOf = 0
   /** The part of a whole that has come. It outlives the connection, or a slow and shaky line would begin it again and again. */
   let part: SyncAnswer | null = null
+  let wall: WallAsk | null = null
 
   async function ask(): Promise<void> {
     do {
@@ -36,10 +41,12 @@ export function catchUpWith(store: FilledStore, clock: Clock, connection: Pick<C
   async function next(): Promise<SyncAnswer> {
     const have = store.version()
     const before = part
-    if (before === null || before.more === null) return connection.sync({ have: have < 0 ? null : have })
-    const answer = await connection.sync({ have: before.version, cards: before.more })
-    return answer.whole ? answer : { ...answer, whole: true, changes: [...before.changes, ...answer.changes] }
+    if (before === null || before.more === null) return sync({ have: have < 0 ? null : have })
+    const answer = await sync({ have: before.version, cards: before.more })
+    return answer.whole ? answer : { ...answer, whole: before.whole, changes: [...before.changes, ...answer.changes] }
   }
+
+  const sync = (ask: SyncAsk): Promise<SyncAnswer> => connection.sync({ ...ask, ...(wall ? { wall } : {}) })
 
   const now = (): Promise<void> => {
     heardOf = 0
@@ -49,12 +56,33 @@ export function catchUpWith(store: FilledStore, clock: Clock, connection: Pick<C
     return asking
   }
 
+  /** Cards from the first one on, to what is known of everything else. */
+  function opened(): void {
+    const version = store.version()
+    if (!part && version >= 0) part = { version, latest: version, more: 0, whole: false, changes: [], own: [], now: 0 }
+  }
+
   return {
     now,
+    wall: (changes) => (asking ? undefined : store.wall(changes)),
+    follow(open) {
+      wall = open
+      // Whatever is being asked for just now is answered for how it was before.
+      void Promise.resolve(asking)
+        .catch(() => undefined)
+        .then(() => {
+          if (wall !== open) return
+          part = null
+          store.forgetCards()
+          if (open) opened()
+          return store.version() < 0 ? undefined : now()
+        })
+        .catch(() => undefined)
+    },
     until: (version) =>
       new Promise((resolve) => {
         const enough = setTimeout(done, patience)
-        const stop = store.subscribe(() => (store.version() >= version ? soon() : undefined))
+        const stop = store.subscribe(() => (store.ownVersion() >= version ? soon() : undefined))
         function done(): void {
           stop()
           resolve()
@@ -64,7 +92,7 @@ export function catchUpWith(store: FilledStore, clock: Clock, connection: Pick<C
           clearTimeout(enough)
           setTimeout(done, ownBehind)
         }
-        if (store.version() >= version) soon()
+        if (store.ownVersion() >= version) soon()
       }),
     tell(tell) {
       if (asking) heardOf = Math.max(heardOf, tell.to)

@@ -139,6 +139,7 @@ function lineTo({ url, hello, headers }: ConnectionParts): Line {
 function listen(line: Line, told: Told): void {
   line.on('tell', told.tell)
   line.on('own', told.own)
+  line.on('wall', told.wall)
   line.on('presence', told.presence)
   line.on('trouble', told.trouble)
   line.on('sheet', told.sheet)

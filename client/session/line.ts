@@ -13,6 +13,7 @@ import type {
   SyncAsk,
   Tell,
   Trouble,
+  Wall,
 } from '../../shared/wire/messages.ts'
 import { wholeSigns } from './whole-signs.ts'
 
@@ -31,6 +32,7 @@ export type WireSheetAnswer =
 export interface Told {
   tell: (tell: Tell) => void
   own: (own: Own) => void
+  wall: (wall: Wall) => void
   presence: (presence: Presence) => void
   trouble: (trouble: Trouble) => void
   sheet: (tell: WireSheetTell) => void

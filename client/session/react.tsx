@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { Phase, Step } from '../../shared/domain/agenda.ts'
-import { it, type Noun, type Nouns } from '../../shared/views/nouns.ts'
+import { it, type CardView, type Noun, type Nouns } from '../../shared/views/nouns.ts'
 import type { Presence, Trouble } from '../../shared/wire/messages.ts'
 import type { Face } from '../../shared/wire/terms.ts'
 import { losesWords, watchLoose } from './device.ts'
@@ -60,6 +60,13 @@ export function useNoun<N extends Noun>(noun: N, id: string = it): Nouns[N] | un
 /** All of one kind in order of arrival. */
 export function useAll<N extends Noun>(noun: N): readonly Nouns[N][] {
   return useRead((session) => session.store.all(noun))
+}
+
+/** Cards of everybody, or of one table. A phone is told of them only while something on it shows them: `shows` is false where nothing does. */
+export function useCards(table: string | null = null, shows = true): readonly CardView[] {
+  const session = useSession()
+  useEffect(() => (shows ? session.followCards(table) : undefined), [session, table, shows])
+  return useAll('card')
 }
 
 export const useSend = (): Session['send'] => useSession().send

@@ -5,6 +5,7 @@ import { openConnection, type Connection } from './connection.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { sheetFolder, type SheetFolder } from './sheet-folder.ts'
 import { createStore, type FilledStore } from './store.ts'
+import { cardsFollowed, type Followed } from './followed.ts'
 import { catchUpWith } from './catch-up.ts'
 import { waitingTeller, type WaitingTeller } from './waiting.ts'
 import type { LinkState, Session, SessionOptions } from './types.ts'
@@ -19,6 +20,7 @@ interface Parts {
   outbox: Outbox
   sheets: SheetFolder
   waiting: WaitingTeller
+  cards: Followed
 }
 
 /** Puts store, outbox, clock, sheets and connection together; each of them knows only what it needs. */
@@ -73,6 +75,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     told: {
       tell: (tell: Tell) => catchUp.tell(tell),
       own: store.own,
+      wall: (wall) => catchUp.wall(wall),
       presence(next) {
         presence = next
         store.touch()
@@ -91,7 +94,8 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   })
   const catchUp = catchUpWith(store, clock, connection)
   const sheets = sheetFolder(connection, store.touch)
-  const parts: Parts = { store, clock, connection, outbox, sheets, waiting }
+  const cards = cardsFollowed(options.as === 'guest', (wall) => catchUp.follow(wall))
+  const parts: Parts = { store, clock, connection, outbox, sheets, waiting, cards }
   return sessionOf(options, parts, () => ({ link, presence, trouble }))
 }
 
@@ -102,7 +106,7 @@ function helloOf({ workshop, as, ticket }: SessionOptions): Hello {
 type Now = () => { link: LinkState; presence: Presence; trouble: Trouble }
 
 function sessionOf(options: SessionOptions, parts: Parts, now: Now): Session {
-  const { store, clock, connection, outbox, sheets, waiting } = parts
+  const { store, clock, connection, outbox, sheets, waiting, cards } = parts
   const look = async (): Promise<void> => {
     await clock.listen(connection.clock)
     await clock.assure(connection.clock)
@@ -121,6 +125,7 @@ function sessionOf(options: SessionOptions, parts: Parts, now: Now): Session {
     trouble: () => now().trouble,
     now: clock.now,
     openSheet: sheets.open,
+    followCards: cards.follow,
     rest: () => waiting.rests(true),
     wake() {
       waiting.rests(false)
@@ -128,6 +133,7 @@ function sessionOf(options: SessionOptions, parts: Parts, now: Now): Session {
       if (connection.isUp()) void look().catch(() => undefined)
     },
     close() {
+      cards.close()
       outbox.close()
       sheets.close()
       connection.close()

@@ -1,5 +1,5 @@
 import type { Change, ChangeOf, Noun, Nouns, OwnNoun } from '../../shared/views/nouns.ts'
-import type { SyncAnswer, Tell } from '../../shared/wire/messages.ts'
+import type { Own, SyncAnswer, Tell, Wall } from '../../shared/wire/messages.ts'
 import type { Store } from './types.ts'
 
 type Tables = { [N in Noun]: Map<string, Nouns[N]> }
@@ -46,7 +46,13 @@ export interface FilledStore extends Store {
   /** A batch fits when nothing lies between it and what is known; else the session has to ask for what it missed (D6). */
   fits: (tell: Tell) => boolean
   tell: (tell: Tell) => void
-  own: (changes: Change[]) => void
+  own: (own: Own) => void
+  /** Cards of others; they say nothing of a version. */
+  wall: (changes: Wall) => void
+  /** Nobody tells of cards any more: old ones are worse than none. */
+  forgetCards: () => void
+  /** What was told to this participant alone may be ahead of what was told to all. */
+  ownVersion: () => number
   catchUp: (answer: SyncAnswer) => void
   /** Tells listeners that something beside the nouns has changed: outbox, link, presence. */
   touch: () => void
@@ -57,6 +63,7 @@ export function createStore(): FilledStore {
   let tables = emptyTables()
   let lists: Lists = {}
   let version = -1
+  let ownVersion = -1
   const listeners = new Set<() => void>()
 
   const touch = (): void => {
@@ -106,8 +113,19 @@ export function createStore(): FilledStore {
       version = to
       touch()
     },
-    own(changes) {
+    own({ to, changes }) {
+      ownVersion = Math.max(ownVersion, to)
       takeIn(changes)
+      touch()
+    },
+    ownVersion: () => Math.max(version, ownVersion),
+    wall(changes) {
+      takeIn(changes)
+      touch()
+    },
+    forgetCards() {
+      tables.card.clear()
+      delete lists.card
       touch()
     },
     catchUp(answer) {

@@ -32,6 +32,11 @@ export interface Session {
   now: () => number
   /** Opens a shared sheet (Yjs is loaded only now); the server decides who may. Rejects with the refusal's code as message. */
   openSheet: (sheet: string) => Promise<Sheet>
+  /**
+   * On a phone others' cards, all or those of one table, are in the store only while somebody looks at them; returns how to look
+   * away. On other devices they always are.
+   */
+  followCards: (table: string | null) => () => void
   /** The page goes out of sight: nobody writes on it, whether it stays connected or not. */
   rest: () => void
   /** The page came back to the front, or the network did: reconnect at once, without waiting (D7, D12). */

@@ -1,7 +1,7 @@
 import type { Column, Step } from '../../shared/domain/agenda.ts'
 import { inLanguage } from '../../shared/domain/language.ts'
 import type { CardView } from '../../shared/views/nouns.ts'
-import { useAll, useNoun } from '../session/react.tsx'
+import { useCards, useNoun } from '../session/react.tsx'
 import { useLanguage, useTexts } from '../texts/texts.tsx'
 import { Card } from '../ui/card.tsx'
 import { columnSign } from './column-sign.ts'
@@ -11,7 +11,7 @@ import styles from './cards-picture.module.css'
 
 /** The question and below it the cards as they come, the newest on top. `latest` falls back to the last step with cards. */
 export function CardsPicture({ step, latest = false }: { step: Step | null; latest?: boolean }) {
-  const cards = useAll('card')
+  const cards = useCards()
   const source = step?.kind === 'collect' || !latest ? step : null
   const last = cards.at(-1)?.step
   const plan = useNoun('agenda')?.steps.find(({ id }) => id === (source?.id ?? last)) ?? step

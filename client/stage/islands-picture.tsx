@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/domain/agenda.ts'
 import type { CardView, ClusterView } from '../../shared/views/nouns.ts'
-import { useAll, useNoun } from '../session/react.tsx'
+import { useAll, useCards, useNoun } from '../session/react.tsx'
 import { useTexts } from '../texts/texts.tsx'
 import { Island } from '../ui/island.tsx'
 import { UserText } from '../ui/user-text.tsx'
@@ -33,7 +33,7 @@ function Hint() {
 
 function Islands({ islands }: { islands: readonly Pick<ClusterView, 'id' | 'name' | 'cards'>[] }) {
   const t = useTexts('screen')
-  const cards = new Map(useAll('card').map((card) => [card.id, card]))
+  const cards = new Map(useCards().map((card) => [card.id, card]))
   // Names must be read from the back row, so many islands leave room for fewer cards each.
   const { columns, room } = shapeFor(islands.length)
   return (

@@ -1,5 +1,5 @@
 import type { Step } from '../../shared/domain/agenda.ts'
-import { useAll, useNoun } from '../session/react.tsx'
+import { useCards, useNoun } from '../session/react.tsx'
 import { useTexts } from '../texts/texts.tsx'
 import { Card } from '../ui/card.tsx'
 import { UserText } from '../ui/user-text.tsx'
@@ -12,7 +12,7 @@ import styles from './objections-picture.module.css'
 export function ObjectionsPicture({ step }: { step: Step }) {
   const t = useTexts('screen')
   const focus = useNoun('screen')?.focus
-  const all = useAll('card').filter((card) => card.kind === 'objection' && card.state === 'shown')
+  const all = useCards().filter((card) => card.kind === 'objection' && card.state === 'shown')
   const shown = focus && all.some(({ id }) => id === focus) ? all.filter(({ id }) => id === focus) : all
   const { list, rest, styleOf } = useFitting(shown.length)
   return (

@@ -1,12 +1,12 @@
 import { titleOf } from '../../shared/domain/sketch.ts'
 import type { BallotView } from '../../shared/views/nouns.ts'
-import { useAll } from '../session/react.tsx'
+import { useAll, useCards } from '../session/react.tsx'
 import { useTexts } from '../texts/texts.tsx'
 
 /** How an option of a ballot reads: an island's name, a goal's sentence, a card's text, a title, a mood. */
 export function useOptionText(): (ballot: Pick<BallotView, 'on'>, option: string) => string {
   const t = useTexts('screen')
-  const cards = useAll('card')
+  const cards = useCards()
   const clusters = useAll('cluster')
   const goals = useAll('goal')
   const sketches = useAll('sketch')

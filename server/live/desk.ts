@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import * as v from 'valibot'
-import { envelopeSchema, syncSchema, waitingSchema, type Reply } from '../../shared/wire/messages.ts'
+import { envelopeSchema, syncSchema, waitingSchema, type Reply, type SyncAsk } from '../../shared/wire/messages.ts'
 import { passing } from '../../shared/wire/terms.ts'
 import { catchUp } from '../pipeline/catch-up.ts'
 import type { Rooms } from '../pipeline/rooms.ts'
 import { refused } from './answers.ts'
+import { wallPlace } from './places.ts'
 import type { Limits } from './limits.ts'
 import type { Register } from './register.ts'
 import { closeSheet, openSheet, updateSheet, type SheetPorts } from './sheets.ts'
@@ -47,7 +48,11 @@ export function handlersFor(ports: DeskPorts, socket: LiveSocket, visitor: Visit
           if (!parsed.success) return refused('malformed')
           if (asksTooMuch(socket)) return refused('too-fast')
           const { workshop } = visitor
-          return rooms.room(workshop).read((state) => catchUp(state, parsed.output, visitor, clock()))
+          return rooms.room(workshop).read((state) => {
+            // In the same moment, so that nothing is missed between the picture and what is told after it.
+            followWall(socket, visitor, parsed.output.wall)
+            return catchUp(state, parsed.output, visitor, clock())
+          })
         }),
       ),
     ],
@@ -66,6 +71,15 @@ export function handlersFor(ports: DeskPorts, socket: LiveSocket, visitor: Visit
     ['sheet.update', limited((input) => updateSheet(sheets, socket, visitor, input))],
     ['sheet.close', limited((input) => closeSheet(socket, visitor, input))],
   ])
+}
+
+/** A phone gets what its screen needs. */
+function followWall(socket: LiveSocket, { workshop, audience }: Visitor, wall: SyncAsk['wall']): void {
+  if (audience !== 'guest') return
+  const place = wall ? wallPlace(workshop, wall.table) : null
+  for (const before of socket.rooms)
+    if (before !== place && before.startsWith(wallPlace(workshop))) void socket.leave(before)
+  if (place !== null) void socket.join(place)
 }
 
 /** D13: a picture is large, so nobody gets several at once: the next is made when it can be seen what became of the last. */

@@ -14,7 +14,6 @@ import { admit } from './admission.ts'
 import { attend, type Trouble } from './attend.ts'
 import { hostsOf, reviewHosts } from './hosts.ts'
 import { newLimits } from './limits.ts'
-import { openPace } from './pace.ts'
 import { parser } from './parser.ts'
 import { partWithoutWaiting } from './parting.ts'
 import { audiencePlace, linkPlace } from './places.ts'
@@ -24,7 +23,7 @@ import { reviewSheets, type SheetPorts } from './sheets.ts'
 import { watchSlowReaders } from './slow-reader.ts'
 import type { LiveServer, LiveSocket } from './socket.ts'
 import { openStaffTeller } from './staff-teller.ts'
-import { tell } from './teller.ts'
+import { openTeller } from './teller.ts'
 import type { Visitor } from './visitor.ts'
 
 export interface LivePorts {
@@ -81,7 +80,7 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
   })
   partWithoutWaiting(io.engine)
   const porch = keepPorch(io.engine, mostWaiting)
-  const pace = openPace({ ...ports, tell: (telling) => tell(io, telling) })
+  const teller = openTeller(io, ports)
   const register = openRegister(io, ports.clock)
   const unwatch = watchSlowReaders(io)
   const desk = { ...ports, register, limits: newLimits() }
@@ -94,7 +93,7 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
   })
   return {
     told(telling) {
-      pace.told(telling)
+      teller.told(telling)
       // Who may no longer look is let go at once, whatever is still to be told.
       reviewSheets(io, telling)
       reviewHosts(io, telling)
@@ -115,7 +114,7 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
     },
     async close() {
       unwatch()
-      pace.stop()
+      teller.stop()
       register.stop()
       const left = allLeft(io)
       io.emit('end', 'restart', spreadFor(io.sockets.sockets.size))

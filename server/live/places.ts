@@ -3,6 +3,8 @@ import type { Visitor } from './visitor.ts'
 
 /** Names of the groups of sockets that are told something together. */
 export const audiencePlace = (workshop: string, audience: Audience): string => `${workshop}/${audience}`
+/** Phones on which cards of others lie open, all or those of one table: only they are told of them. */
+export const wallPlace = (workshop: string, table: string | null = null): string => `${workshop}/wall/${table ?? ''}`
 export const ownPlace = (workshop: string, participant: string): string => `${workshop}/own/${participant}`
 export const sheetPlace = (workshop: string, sheet: string): string => `${workshop}/sheet/${sheet}`
 /** All sockets that one link, or the office, has opened. */

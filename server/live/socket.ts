@@ -1,5 +1,5 @@
 import type { DefaultEventsMap, Server, Socket } from 'socket.io'
-import type { ClockAnswer, End, Own, Presence, SheetTell, Tell, Trouble } from '../../shared/wire/messages.ts'
+import type { ClockAnswer, End, Own, Presence, SheetTell, Tell, Trouble, Wall } from '../../shared/wire/messages.ts'
 import type { Visitor } from './visitor.ts'
 
 /** What comes in is unknown until a schema has seen it. */
@@ -8,6 +8,7 @@ type Incoming = Record<string, (...args: unknown[]) => void>
 interface Outgoing {
   tell: (tell: Tell) => void
   own: (own: Own) => void
+  wall: (wall: Wall) => void
   presence: (presence: Presence) => void
   trouble: (trouble: Trouble) => void
   /** With a restart, over how many milliseconds all may come back. */

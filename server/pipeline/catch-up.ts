@@ -30,23 +30,52 @@ export function catchUp(state: State, ask: SyncAsk, viewer: Viewer, now: number,
   return { ...partFor(state, ask, viewer.audience, size), latest: workshop.version, own, now }
 }
 
-function partFor({ workshop, tail }: State, { have, cards }: SyncAsk, audience: Audience, size: number): Part {
-  if (have !== null && cards !== undefined && have <= workshop.version)
-    return { version: have, whole: false, ...cardsFrom(cards, workshop, audience, size) }
+function partFor({ workshop, tail }: State, { have, cards, wall }: SyncAsk, audience: Audience, size: number): Part {
+  const follows = followed(workshop, audience, wall)
+  if (follows && have !== null && cards !== undefined && have <= workshop.version)
+    return { version: have, whole: false, ...cardsFrom(cards, workshop, audience, size, follows) }
   const touched = have === null ? null : tail.since(have, workshop.version)
-  if (touched) return missed(touched, workshop, audience, size)
+  if (touched) return missed(touched.map(only(follows)), workshop, audience, size)
   const few = wholeBesideCards(workshop, audience)
-  const first = cardsFrom(0, workshop, audience, size - sizeOf(few))
+  if (follows === null) return { version: workshop.version, whole: true, changes: few, more: null }
+  const first = cardsFrom(0, workshop, audience, size - sizeOf(few), follows)
   return { version: workshop.version, whole: true, changes: [...few, ...first.changes], more: first.more }
 }
 
+/** Whether somebody is to be told of a card of others. */
+type Follows = (card: string) => boolean
+
+/** Null: of none. A phone is told of those that lie open on it, everybody else of all. */
+function followed({ cards }: Workshop, audience: Audience, wall: SyncAsk['wall']): Follows | null {
+  if (audience !== 'guest') return () => true
+  if (!wall) return null
+  const { table } = wall
+  return table === null ? () => true : (card) => cards.get(card)?.table === table
+}
+
+const only =
+  (follows: Follows | null) =>
+  (touched: Touched): Touched => ({
+    ...touched,
+    keys: touched.keys.filter(([noun, id]) => noun !== 'card' || follows?.(id)),
+  })
+
 /** As many cards as fit, from one on; none ever leaves its place. What becomes of them meanwhile is told as what came after. */
-function cardsFrom(from: number, workshop: Workshop, audience: Audience, room: number): Pick<Part, 'changes' | 'more'> {
+function cardsFrom(
+  from: number,
+  workshop: Workshop,
+  audience: Audience,
+  room: number,
+  follows: Follows,
+): Pick<Part, 'changes' | 'more'> {
   const changes: Change[] = []
   let [at, left] = [0, room]
   for (const id of workshop.cards.keys()) {
     if (at >= from && left <= 0) return { changes, more: at }
-    const told = at >= from ? changesAt(workshop, [['card', id]], audience).filter(([, , value]) => value !== null) : []
+    const told =
+      at >= from && follows(id)
+        ? changesAt(workshop, [['card', id]], audience).filter(([, , value]) => value !== null)
+        : []
     changes.push(...told)
     left -= sizeOf(told)
     at += 1

@@ -1,4 +1,4 @@
-import type { WorkshopEvent } from '../../shared/domain/events.ts'
+import type { EventType, WorkshopEvent } from '../../shared/domain/events.ts'
 import type { Workshop } from '../../shared/domain/workshop.ts'
 import { mayKnow, type Audience, type Key, type OwnKey } from '../../shared/views/nouns.ts'
 import type { Draft } from './draft.ts'
@@ -39,6 +39,34 @@ export const isAnew = ({ events }: Pick<Telling, 'events'>): boolean =>
 
 /** Everything has changed under everybody's feet: whoever knows an older version asks for the whole. */
 export const tellingAnew = (telling: Telling): Telling => ({ ...telling, from: telling.to, keys: [], own: [] })
+
+/** Of what these do a phone shows numbers at most, unless the wall lies open on it. */
+const counting: ReadonlySet<EventType> = new Set<EventType>([
+  'participant.joined',
+  'participant.changed',
+  'card.added',
+  'card.edited',
+  'card.withdrawn',
+  'card.erased',
+  'card.held',
+  'card.released',
+  'card.admitted',
+  'card.merged',
+  'seat.taken',
+  'seat.left',
+])
+
+/** Whether a hall full of phones may hear of it a moment later; votes are no events and only move the turnout. */
+export const canWait = ({ events }: Pick<Telling, 'events'>): boolean => events.every(({ type }) => counting.has(type))
+
+/** What every phone is told, and what only those are told on which the wall lies open. */
+export function apart(telling: Telling): { phones: Telling; wall: Key[] } {
+  const isCard = ([noun]: Key): boolean => noun === 'card'
+  return {
+    phones: { ...telling, keys: tellable(telling.keys, 'guest').filter((key) => !isCard(key)), own: [] },
+    wall: telling.keys.filter(isCard),
+  }
+}
 
 /** To those who may not know a noun even its place says too much (P7). */
 export const tellable = (keys: Key[], audience: Audience): Key[] => keys.filter(([noun]) => mayKnow(noun, audience))

@@ -34,11 +34,19 @@ export type Reply = v.InferOutput<typeof replySchema>
 
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0))
 
+const wallSchema = v.strictObject({ table: v.nullable(idSchema) })
+export type WallAsk = v.InferOutput<typeof wallSchema>
+
 /**
  * client -> server `sync`: the last version that the client has, or null for none. `cards`: so many cards of a whole have come, which
- * was begun at the version `have` and did not fit into one answer.
+ * was begun at the version `have` and did not fit into one answer. `wall`: cards of others lie open on this phone, all or
+ * those of one table, so it is to be told of them from now on; without it a phone is told of none but its own. Everybody else always is.
  */
-export const syncSchema = v.strictObject({ have: v.nullable(natural), cards: v.optional(natural) })
+export const syncSchema = v.strictObject({
+  have: v.nullable(natural),
+  cards: v.optional(natural),
+  wall: v.optional(wallSchema),
+})
 export type SyncAsk = v.InferOutput<typeof syncSchema>
 
 /**
@@ -64,8 +72,14 @@ export interface Tell {
   changes: Change[]
 }
 
-/** server -> client `own`: changes for this participant alone. */
-export type Own = Change[]
+/** server -> client `own`: changes for this participant alone, up to a version that may be told to all only a moment later. */
+export interface Own {
+  to: number
+  changes: Change[]
+}
+
+/** server -> client `wall`: cards that have changed, to phones on which the wall lies open. */
+export type Wall = Change[]
 
 /**
  * server -> client `presence`, at most once a second. Staff also learn who (not which device), how many commands wait on phones

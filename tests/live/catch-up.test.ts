@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { Socket } from 'socket.io-client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Change } from '../../shared/views/nouns.ts'
-import type { Tell } from '../../shared/wire/messages.ts'
+
+import type { Own, Tell } from '../../shared/wire/messages.ts'
 import { seeded } from '../kit/seeded.ts'
 import { ask, card, caughtUp, command, type Evening, type Guest, knock, openEvening, outcome } from './evening.ts'
 
@@ -95,9 +95,9 @@ test('a guest sees own things at once, and only own ones', async () => {
   const [anna, bela] = [phones[0]!, phones[1]!]
   const heard: unknown[] = []
   bela.socket.on('own', (own: unknown) => void heard.push(own))
-  const own = new Promise<Change[]>((settle) => anna.socket.once('own', settle))
+  const own = new Promise<Own>((settle) => anna.socket.once('own', settle))
   await command(anna.socket, 'card.add', card('annas'))
-  expect(await own).toMatchObject([['myCard', 'annas', { text: 'Karte annas' }]])
+  expect(await own).toMatchObject({ changes: [['myCard', 'annas', { text: 'Karte annas' }]] })
   await ask(bela.socket, 'clock')
   expect(heard).toEqual([])
 })

@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { clothLimit, clothOf, clothRoot } from '../../shared/sheets/cloth.ts'
 import type { SheetTell } from '../../shared/wire/messages.ts'
 import { openCafe, press, rounds, type Cafe } from './cafe.ts'
-import { caughtUp, command, next, record, type Guest } from './evening.ts'
+import { ask, caughtUp, command, next, record, type Guest } from './evening.ts'
 import { blankFor, openSheet, tellSheet } from './sheet.ts'
 
 const table = 't1'
@@ -102,9 +102,11 @@ describe('the tablecloth', () => {
       table: at,
       round: 0,
     })
-    const told = next<{ changes: unknown[] }>(sitting.socket, 'tell')
+    // The phone of somebody who sits there shows what is written there.
+    await ask(sitting.socket, 'sync', { have: null, wall: { table } })
+    const told = next<unknown[]>(sitting.socket, 'wall')
     expect(await command(device, 'card.add', card('i1', 'insight', table))).toMatchObject({ ok: true })
-    expect(JSON.stringify((await told).changes)).toContain('Karte i1')
+    expect(JSON.stringify(await told)).toContain('Karte i1')
     expect(await command(device, 'card.add', card('c1', 'card', table))).toMatchObject({ ok: true })
     expect(await command(device, 'card.add', card('i2', 'insight', 't2'))).toMatchObject({ code: 'not-your-table' })
     for (const name of ['i3', 'i4', 'i5']) await command(device, 'card.add', card(name, 'insight', table))

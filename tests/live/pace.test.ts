@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openPace, type Pace } from '../../server/live/pace.ts'
-import type { Telling } from '../../server/pipeline/telling.ts'
-import { anna, bela, card, collecting, type House } from '../pipeline/house.ts'
+import { canWait, type Telling } from '../../server/pipeline/telling.ts'
+import { anna, bela, card, collecting, moderator, type House } from '../pipeline/house.ts'
 
 let house: House
 let pace: Pace
@@ -15,12 +15,15 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const { rooms } = house
   const tell = (telling: Telling): void => void told.push(telling)
-  pace = openPace({ rooms, tell, trouble: ({ error }) => void troubles.push(error) })
+  pace = openPace({ rooms, tell, trouble: ({ error }) => void troubles.push(error), rest })
 })
 afterEach(() => {
   pace.stop()
   vi.useRealTimers()
 })
+
+/** A card waits a tenth of a second, what says how the evening goes on only a fiftieth. */
+const rest = (_id: string, waiting: Telling | null): number => (waiting && !canWait(waiting) ? 20 : 100)
 
 /** One more card, and what the room says of it. */
 async function write(name: string, who = anna): Promise<void> {
@@ -74,6 +77,7 @@ test('a card that cannot be told troubles no later one', async () => {
       told.push(telling)
     },
     trouble: ({ error }) => void troubles.push(error),
+    rest,
   })
   pace.stop()
   pace = failing
@@ -83,4 +87,19 @@ test('a card that cannot be told troubles no later one', async () => {
   await tenthOfASecond()
   expect(troubles).toHaveLength(1)
   expect(told.map(cardsIn)).toEqual([['b']])
+})
+
+test('something that presses does not wait for the rest of those that can, and takes along what waits', async () => {
+  await write('a')
+  await write('b')
+  const before = house.told.length
+  await house.send('timer.start', { seconds: 60 }, moderator)
+  await house.facts()
+  for (const telling of house.told.slice(before)) pace.told(telling)
+  vi.advanceTimersByTime(20)
+  await house.facts()
+  expect(told.map(({ events }) => events.map(({ type }) => type))).toEqual([
+    ['card.added'],
+    ['card.added', 'timer.set'],
+  ])
 })

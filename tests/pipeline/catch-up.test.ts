@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changesAt } from '../../shared/views/common.ts'
-import { audiences, type Audience, type Change } from '../../shared/views/nouns.ts'
+import { audiences, type Audience, type Change, type Key } from '../../shared/views/nouns.ts'
 import type { SyncAnswer, SyncAsk } from '../../shared/wire/messages.ts'
 import { catchUp } from '../../server/pipeline/catch-up.ts'
 import { newTail } from '../../server/pipeline/tail.ts'
-import { tellable } from '../../server/pipeline/telling.ts'
+import { apart, tellable, type Telling } from '../../server/pipeline/telling.ts'
 import { anyCourse, boardOf, inputOf, nameOf } from '../kit/random-course.ts'
+import { openHall } from '../kit/hall.ts'
 import { seeded } from '../kit/seeded.ts'
 import { id, openHouse, type House } from './house.ts'
 
@@ -41,50 +42,67 @@ class Client {
   }
 }
 
+interface Viewer {
+  who: string
+  audience: Audience
+  wall?: SyncAsk['wall']
+}
+
+const viewers: Viewer[] = [
+  ...audiences.map((audience) => ({ who: audience, audience })),
+  { who: 'guest with the wall open', audience: 'guest', wall: { table: null } },
+]
+
 const asking =
-  (house: House, audience: Audience, size?: number) =>
+  (house: House, { audience, wall }: Omit<Viewer, 'who'>, size?: number) =>
   (ask: SyncAsk): Promise<SyncAnswer> =>
-    house.rooms.room(id).read((state) => catchUp(state, ask, { audience, owner: null }, 0, size))
+    house.rooms
+      .room(id)
+      .read((state) => catchUp(state, { ...ask, ...(wall ? { wall } : {}) }, { audience, owner: null }, 0, size))
+
+/** The places of a telling of which somebody is told. */
+function heardBy({ audience, wall }: Viewer, telling: Telling): Key[] {
+  if (audience !== 'guest') return tellable(telling.keys, audience)
+  const { phones, wall: cards } = apart(telling)
+  return [...phones.keys, ...(wall ? cards : [])]
+}
 
 /** 0 cuts the line, less than 4 brings it back. */
 const anyLuck = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 150, maxLength: 150 })
 
-test.each(audiences)(
-  '%s that is cut off at random and comes back knows what everybody knows (D6)',
-  async (audience) => {
-    await fc.assert(
-      fc.asyncProperty(anyCourse, anyLuck, async (course, lucks) => {
-        const house = await openHouse({ board: (workshop) => (workshop ? boardOf(workshop) : []) })
-        const client = new Client()
-        let cut = false
-        for (const [at, attempt] of course.entries()) {
-          const heard = house.told.length
-          await house.send(nameOf(attempt), inputOf(attempt, await house.facts()), attempt.actor)
-          const luck = lucks[at] ?? 9
-          if (!cut && luck === 0) cut = true
-          else if (cut && luck < 4) {
-            await client.sync(asking(house, audience))
-            cut = false
-          }
-          if (cut || client.version === null) continue
-          for (const { workshop, keys, to } of house.told.slice(heard)) {
-            client.take(changesAt(workshop, tellable(keys, audience), audience))
-            client.version = Math.max(client.version, to)
-          }
+test.each(viewers)('$who that is cut off at random and comes back knows what everybody knows (D6)', async (viewer) => {
+  await fc.assert(
+    fc.asyncProperty(anyCourse, anyLuck, async (course, lucks) => {
+      const house = await openHouse({ board: (workshop) => (workshop ? boardOf(workshop) : []) })
+      const client = new Client()
+      let cut = false
+      for (const [at, attempt] of course.entries()) {
+        const heard = house.told.length
+        await house.send(nameOf(attempt), inputOf(attempt, await house.facts()), attempt.actor)
+        const luck = lucks[at] ?? 9
+        if (!cut && luck === 0) cut = true
+        else if (cut && luck < 4) {
+          await client.sync(asking(house, viewer))
+          cut = false
         }
-        await client.sync(asking(house, audience))
-        const fresh = new Client()
-        await fresh.sync(asking(house, audience))
-        expect(client.all()).toEqual(fresh.all())
-      }),
-      seeded(60),
-    )
-  },
-)
+        if (cut || client.version === null) continue
+        for (const telling of house.told.slice(heard)) {
+          client.take(changesAt(telling.workshop, heardBy(viewer, telling), viewer.audience))
+          client.version = Math.max(client.version, telling.to)
+        }
+      }
+      await client.sync(asking(house, viewer))
+      const fresh = new Client()
+      await fresh.sync(asking(house, viewer))
+      expect(client.all()).toEqual(fresh.all())
+    }),
+    seeded(60),
+  )
+})
 
-test.each(audiences)(
-  '%s that gets everything in small pieces, while the others go on, knows in the end what everybody knows (D6, D13)',
-  async (audience) => {
+test.each(viewers)(
+  '$who that gets everything in small pieces, while the others go on, knows in the end what everybody knows (D6, D13)',
+  async (viewer) => {
     await fc.assert(
       fc.asyncProperty(anyCourse, fc.nat(), fc.integer({ min: 1, max: 3000 }), async (course, start, size) => {
         const house = await openHouse({ board: (workshop) => (workshop ? boardOf(workshop) : []) })
@@ -95,12 +113,12 @@ test.each(audiences)(
         }
         for (let at = start % (course.length + 1); at > 0; at -= 1) await happen()
         const client = new Client()
-        await client.sync(asking(house, audience, size), happen)
-        await client.sync(asking(house, audience, size), happen)
+        await client.sync(asking(house, viewer, size), happen)
+        await client.sync(asking(house, viewer, size), happen)
         while (left.length > 0) await happen()
-        await client.sync(asking(house, audience, size))
+        await client.sync(asking(house, viewer, size))
         const fresh = new Client()
-        await fresh.sync(asking(house, audience, Infinity))
+        await fresh.sync(asking(house, viewer, Infinity))
         expect(client.all()).toEqual(fresh.all())
       }),
       seeded(60),
@@ -120,7 +138,29 @@ test('who was away for too long, or comes from a future that was never stored, g
 test('a guest never hears of another one, not even that there is one', async () => {
   const house = await openHouse()
   for (const have of [null, 3]) {
-    const answer = await asking(house, 'guest')({ have })
+    const answer = await asking(house, { audience: 'guest' })({ have })
     expect(answer.changes.map(([noun]) => noun)).not.toContain('participant')
   }
+})
+
+test('a phone is told of no card of others until they lie open on it, and at a table only of those written there', () => {
+  const { workshop, happen } = openHall(['anna'])
+  const at = {
+    step: 'criticism-cards',
+    kind: 'card',
+    text: 'Karte',
+    column: null,
+    about: null,
+    author: 'anna',
+  } as const
+  for (const table of ['t1', 't2'])
+    happen({ type: 'card.added', card: `on-${table}`, ...at, table, round: 0, onBehalf: false, late: false })
+  const state = { workshop, tail: newTail(), base: 0 }
+  const cards = (wall?: { table: string | null }): string[] =>
+    catchUp(state, { have: null, ...(wall ? { wall } : {}) }, { audience: 'guest', owner: null }, 0)
+      .changes.filter(([noun]) => noun === 'card')
+      .map(([, name]) => name)
+  expect(cards()).toEqual([])
+  expect(cards({ table: null })).toEqual(['on-t1', 'on-t2'])
+  expect(cards({ table: 't2' })).toEqual(['on-t2'])
 })

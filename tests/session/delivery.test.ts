@@ -60,6 +60,7 @@ test('every card arrives exactly once and in order, however often the cable is c
 test('what happened while a phone was away is there after its return (D6)', async () => {
   const [here, away] = [await room.join(), await room.join()]
   const sleeper = await room.phone(away)
+  sleeper.followCards(null)
   await until(sleeper, () => sleeper.link().state === 'online')
   room.cable.cut()
   await until(sleeper, () => sleeper.link().state === 'offline')
@@ -98,6 +99,7 @@ test('an idle phone hears from the server often enough to notice a dead network 
 
 test('a phone that comes back to the front is current within three seconds, although its socket looks alive (D7)', async () => {
   const phone = await room.phone(await room.join())
+  phone.followCards(null)
   await until(phone, () => phone.link().state === 'online')
   room.cable.hang()
   await room.moderator.send('card.add', card('missed'))

@@ -71,9 +71,12 @@ test('ten phones whose cable is cut two hundred times end with the server’s pi
   async function phoneOnItsOwnCable(): Promise<{ cable: Cable; session: Session; fresh: () => Promise<Session> }> {
     const cable = await layCable(room.hall.url)
     const { ticket } = await room.join()
-    const open = (url: string) => {
+    const { workshop } = room.created
+    const open = async (url: string) => {
       const headers = { origin: url }
-      return createSession({ url, workshop: room.created.workshop, as: 'guest', ticket, shelf: memoryShelf(), headers })
+      const session = await createSession({ url, workshop, as: 'guest', ticket, shelf: memoryShelf(), headers })
+      session.followCards(null)
+      return session
     }
     return { cable, session: await open(cable.url), fresh: () => open(room.hall.url) }
   }

@@ -25,6 +25,7 @@ async function openPhone(): Promise<{ phone: Session; losses: () => number }> {
   const headers = { origin: line.url }
   const phone = await createSession({ url: line.url, workshop, as: 'guest', ticket, shelf: memoryShelf(), headers })
   sessions.push(phone)
+  phone.followCards(null)
   let losses = 0
   phone.store.subscribe(() => {
     if (phone.link().state === 'offline') losses += 1

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useAll, useCurrentStep, useLinkState, useNoun } from '../../session/react.tsx'
+import { useCards, useCurrentStep, useLinkState, useNoun } from '../../session/react.tsx'
 import { useTexts } from '../../texts/texts.tsx'
 import { LiveRegion, type Announcement } from '../../ui/live-region.tsx'
 import { useCourse, useOwnTable, usePlaceNow } from './here.ts'
@@ -81,7 +81,7 @@ function useLinkWords(): string {
 function useCardWords(): string {
   const t = useTexts('host')
   const place = usePlaceNow()
-  const cards = useAll('card')
+  const cards = useCards()
   const count = cards.filter(
     ({ kind, table, step, round }) =>
       kind === 'card' && table === place?.table && step === place.step && round === place.round,

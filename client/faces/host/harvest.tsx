@@ -1,10 +1,9 @@
 import { Check, Megaphone, Wheat } from 'lucide-react'
-import { useNoun } from '../../session/react.tsx'
+import { useCards, useNoun } from '../../session/react.tsx'
 import { useTableWords } from '../../tables/names.ts'
 import { useTexts } from '../../texts/texts.tsx'
 import { UserText } from '../../ui/user-text.tsx'
 import type { TableView } from '../../../shared/views/nouns.ts'
-import { useAll } from '../../session/react.tsx'
 import { useLayers, useOwnTable } from './here.ts'
 import { Layers } from './layers/layers.tsx'
 import styles from './host.module.css'
@@ -58,7 +57,7 @@ function Listening({ reporting, isHeard }: { reporting: TableView | undefined; i
 function Sentences({ table, of, large }: { table: TableView; of: readonly string[]; large: boolean }) {
   const t = useTexts('host')
   const words = useTexts('tables')
-  const insights = useAll('card')
+  const insights = useCards()
     .filter((card) => card.kind === 'insight' && card.table === table.id && card.state === 'shown')
     .filter((card) => of.length === 0 || of.includes(card.step))
     .toSorted((a, b) => (a.round ?? 0) - (b.round ?? 0) || a.at - b.at)

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
 import type { ClusterView } from '../../../shared/views/nouns.ts'
-import { useAll } from '../../session/react.tsx'
+import { useAll, useCards } from '../../session/react.tsx'
 import { useTexts } from '../../texts/texts.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { UserText } from '../../ui/user-text.tsx'
@@ -25,28 +26,37 @@ export function Islands({ islands, title }: { islands: readonly ClusterView[]; t
 
 function IslandSheet({ island }: { island: ClusterView }) {
   const t = useTexts('phone')
-  const cards = useAll('card').filter((card) => island.cards.includes(card.id))
+  const [open, setOpen] = useState(false)
   const mine = new Set(useAll('myCard').map(({ id }) => id))
-  const isMine = cards.some(({ id }) => mine.has(id))
+  const isMine = island.cards.some((id) => mine.has(id))
   return (
-    <details className={styles.island}>
+    <details className={styles.island} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>
         <ChevronDown className={styles.arrow} aria-hidden />
         <strong className={styles.name}>
           <UserText text={island.name} />
         </strong>
         <span className={styles.tags}>
-          <span className={phone.note}>{t('cards', { count: cards.length })}</span>
+          <span className={phone.note}>{t('cards', { count: island.cards.length })}</span>
           {isMine && <Tag text={t('cluster.mine')} tone="accent" />}
         </span>
       </summary>
-      <ul className={styles.cards}>
-        {cards.map(({ id, text }) => (
-          <li key={id} className={styles.card}>
-            <UserText text={text} /> {mine.has(id) && <Tag text={t('cluster.yours')} tone="accent" />}
-          </li>
-        ))}
-      </ul>
+      {open && <IslandCards island={island} mine={mine} />}
     </details>
+  )
+}
+
+/** They come to the phone when somebody looks. */
+function IslandCards({ island, mine }: { island: ClusterView; mine: ReadonlySet<string> }) {
+  const t = useTexts('phone')
+  const cards = useCards().filter((card) => island.cards.includes(card.id))
+  return (
+    <ul className={styles.cards}>
+      {cards.map(({ id, text }) => (
+        <li key={id} className={styles.card}>
+          <UserText text={text} /> {mine.has(id) && <Tag text={t('cluster.yours')} tone="accent" />}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,6 +1,6 @@
 import type { Subject } from '../../../shared/domain/agenda.ts'
 import { titleOf } from '../../../shared/domain/sketch.ts'
-import { useAll } from '../../session/react.tsx'
+import { useAll, useCards } from '../../session/react.tsx'
 
 export interface SubjectItem {
   id: string
@@ -13,7 +13,7 @@ export interface SubjectItem {
 
 /** What can be voted on or chosen, by its own words. The mood scale has none of its own. */
 export function useSubjects(on: Subject | null): SubjectItem[] {
-  const cards = useAll('card')
+  const cards = useCards(null, on === 'cards')
   const clusters = useAll('cluster')
   const goals = useAll('goal')
   const sketches = useAll('sketch')

@@ -1,7 +1,7 @@
 import type { Step } from '../../../shared/domain/agenda.ts'
 import { inLanguage, type LocalText } from '../../../shared/domain/language.ts'
 import { inOrder } from '../../../shared/domain/run.ts'
-import { useAll, useNoun } from '../../session/react.tsx'
+import { useCards, useNoun } from '../../session/react.tsx'
 import { useLanguage, useTexts } from '../../texts/texts.tsx'
 import { UserText } from '../../ui/user-text.tsx'
 import { questionText } from './question-text.ts'
@@ -12,7 +12,7 @@ import styles from './between-picture.module.css'
 export function BetweenPicture({ step, ended }: { step: Step; ended: number }) {
   const t = useTexts('screen')
   const tables = useTexts('tables')
-  const tallies = [...tallyOf(useAll('card'), { steps: [step.id], round: ended }).values()]
+  const tallies = [...tallyOf(useCards(), { steps: [step.id], round: ended }).values()]
   const sum = (of: 'cards' | 'insights'): number => tallies.reduce((all, tally) => all + tally[of], 0)
   const agenda = useNoun('agenda')
   const order = agenda ? inOrder(agenda) : []

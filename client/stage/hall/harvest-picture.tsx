@@ -1,5 +1,5 @@
 import type { Step } from '../../../shared/domain/agenda.ts'
-import { useAll, useNoun } from '../../session/react.tsx'
+import { useCards, useNoun } from '../../session/react.tsx'
 import { useTables } from '../../tables/hall.ts'
 import { useTableWords } from '../../tables/names.ts'
 import { TableSign } from '../../tables/table-sign.tsx'
@@ -26,7 +26,7 @@ export function HarvestPicture({ step }: { step: Step }) {
 function AllTables({ step }: { step: Step }) {
   const t = useTexts('screen')
   const words = useTableWords()
-  const found = insightsOf(useAll('card'), step.of)
+  const found = insightsOf(useCards(), step.of)
   const insights = useTables().flatMap((table) => (found.get(table.id) ?? []).map((card) => ({ table, card })))
   const { list, page, pages, tight, style, styleOf } = useTurning(insights.length, 2)
   return (

@@ -1,6 +1,6 @@
 import type { Step } from '../../../shared/domain/agenda.ts'
 import type { CardView, TableView } from '../../../shared/views/nouns.ts'
-import { useAll } from '../../session/react.tsx'
+import { useCards } from '../../session/react.tsx'
 import { TableSign } from '../../tables/table-sign.tsx'
 import { useTexts } from '../../texts/texts.tsx'
 import { UserText } from '../../ui/user-text.tsx'
@@ -18,7 +18,7 @@ import styles from './harvest-report.module.css'
 export function HarvestReport({ step, table }: { step: Step; table: TableView }) {
   const t = useTexts('screen')
   const nameOf = useTableName(useRoundsStep())
-  const insights = insightsOf(useAll('card'), step.of).get(table.id) ?? []
+  const insights = insightsOf(useCards(), step.of).get(table.id) ?? []
   return (
     <article className={styles.picture}>
       <header className={styles.head}>

@@ -1,7 +1,7 @@
 import { StickyNote } from 'lucide-react'
 import type { Step } from '../../../shared/domain/agenda.ts'
 import type { RoundView } from '../../../shared/views/nouns.ts'
-import { useAll, useNoun } from '../../session/react.tsx'
+import { useCards, useNoun } from '../../session/react.tsx'
 import { useTables } from '../../tables/hall.ts'
 import { useTexts } from '../../texts/texts.tsx'
 import { StagePrompt } from '../stage-prompt.tsx'
@@ -49,7 +49,7 @@ function LastMinute() {
 /** What is collected unseen is not counted here either. */
 function Written({ step, round }: { step: Step; round: number }) {
   const t = useTexts('screen')
-  const cards = useAll('card')
+  const cards = useCards()
   const revealed = useNoun('step', step.id)?.revealed ?? false
   const tables = useTables().filter(({ open }) => open)
   const unseen = step.hidden && !revealed

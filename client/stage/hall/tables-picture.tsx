@@ -1,6 +1,6 @@
 import { Lightbulb, StickyNote, UsersRound } from 'lucide-react'
 import type { RoundView, TableView } from '../../../shared/views/nouns.ts'
-import { useAll } from '../../session/react.tsx'
+import { useCards } from '../../session/react.tsx'
 import { useRounds, useTables } from '../../tables/hall.ts'
 import { TableSign } from '../../tables/table-sign.tsx'
 import { useTexts } from '../../texts/texts.tsx'
@@ -20,7 +20,7 @@ export function TablesPicture() {
   const step = useRoundsStep()
   const tables = useTables().filter(({ open }) => open)
   const rounds = useRounds(step?.id ?? '')
-  const tallies = tallyOf(useAll('card'), { steps: step ? [step.id] : [] })
+  const tallies = tallyOf(useCards(), { steps: step ? [step.id] : [] })
   const round = rounds.findLast(({ state }) => state !== 'planned')
   const nameOf = useTableName(step)
   const { list, page, pages, tight, style, styleOf } = useTurning(tables.length, 3)

@@ -4,6 +4,7 @@ import type { Work } from './work.ts'
 export const works: { id: string; load: () => Promise<Work> }[] = [
   { id: 'painted', load: async () => (await import('./works/painted.ts')).work },
   { id: 'burst', load: async () => (await import('./works/burst.ts')).work },
+  { id: 'wall', load: async () => (await import('./works/burst.ts')).watched },
   { id: 'join', load: async () => (await import('./works/join.ts')).work },
   { id: 'join-cards', load: async () => (await import('./works/join.ts')).byCards },
   { id: 'rotation', load: async () => (await import('./works/rotation.ts')).work },

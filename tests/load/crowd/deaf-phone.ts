@@ -47,7 +47,8 @@ export async function joinDeaf(url: string, code: string, asksEvery: number): Pr
 async function enter(url: string, hello: object, asksEvery: number, gone: () => void): Promise<Socket> {
   const { socket } = await openWebSocket({ url, path: socketPath })
   let asked = 0
-  const ask = (): void => say(socket, { type: 2, nsp: '/', data: ['sync', { have: null }], id: (asked += 1) })
+  const ask = (): void =>
+    say(socket, { type: 2, nsp: '/', data: ['sync', { have: null, wall: { table: null } }], id: (asked += 1) })
   say(socket, { type: 0, nsp: '/', data: hello })
   await hears(socket, letIn)
   // From here on it reads nothing.

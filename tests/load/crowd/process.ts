@@ -114,7 +114,7 @@ async function carryOut(order: Order): Promise<CommandWay[]> {
 }
 
 async function openWall(phone: RawPhone): Promise<null> {
-  await askForAll(phone)
+  await askForAll(phone, { wall: { table: null } })
   return null
 }
 

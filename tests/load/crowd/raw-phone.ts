@@ -84,9 +84,9 @@ export async function joinRaw(url: string, code: string): Promise<RawPhone> {
 
 const pieceSchema = v.object({ version: v.number(), latest: v.number(), more: v.nullable(v.number()) })
 
-/** Asks for the picture, piece by piece, until nothing of it is missing. */
-export async function askForAll(phone: RawPhone): Promise<void> {
-  const ask = async (what: SyncAsk) => v.parse(pieceSchema, await phone.ask('sync', what))
+/** Asks for the picture, piece by piece, until nothing of it is missing; with the wall, if it shall lie open from now on. */
+export async function askForAll(phone: RawPhone, wall: Pick<SyncAsk, 'wall'> = {}): Promise<void> {
+  const ask = async (what: SyncAsk) => v.parse(pieceSchema, await phone.ask('sync', { ...what, ...wall }))
   let piece = await ask({ have: null })
   while (piece.more !== null || piece.version < piece.latest) {
     const cards = piece.more === null ? {} : { cards: piece.more }

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import type { CardKind } from '../../../../shared/domain/card.ts'
 import { newId } from '../../../session/id.ts'
-import { useAll, useOutbox, useSend, useSession } from '../../../session/react.tsx'
+import { useCards, useOutbox, useSend, useSession } from '../../../session/react.tsx'
 import type { Place } from '../here.ts'
 import { cardsAt, type TableCard } from './table-cards.ts'
 
 /** Everything that was written at this table in one round. */
 export function useTableCards({ table, step, round }: Place): TableCard[] {
-  const cards = useAll('card')
+  const cards = useCards()
   const outbox = useOutbox()
   return useMemo(() => cardsAt({ table, step, round }, cards, outbox), [table, step, round, cards, outbox])
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { handoverId } from '../../../../shared/domain/round.ts'
 import { draftHandover, handoverText, type HandoverWords } from '../../../../shared/tables/handover.ts'
-import { useAll, useNoun, useOutbox, useSend, useSession } from '../../../session/react.tsx'
+import { useCards, useNoun, useOutbox, useSend, useSession } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { useDraft } from '../draft.ts'
 import type { Place } from '../here.ts'
@@ -55,7 +55,7 @@ function stateOf(text: string, confirmed: string | null): HandoverState {
 /** The draft in words; it grows with what is still written until the host takes the pen. */
 function useMade({ step, round, table }: Place): string {
   const t = useTexts('host')
-  const cards = useAll('card')
+  const cards = useCards()
   return useMemo(() => {
     const words: HandoverWords = {
       insights: t('handover.insights'),

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Step } from '../../../../shared/domain/agenda.ts'
 import type { CardKind } from '../../../../shared/domain/card.ts'
 import type { CardView } from '../../../../shared/views/nouns.ts'
-import { useAll, useNoun } from '../../../session/react.tsx'
+import { useAll, useCards, useNoun } from '../../../session/react.tsx'
 import { usePlace } from '../../../tables/place.ts'
 import { useTexts } from '../../../texts/texts.tsx'
 import { useLocal, type Course } from '../course.ts'
@@ -18,7 +18,7 @@ export interface BoardCards {
 
 /** The cards that stand for themselves in the steps that this board works on. */
 export function useBoardCards(step: Step): BoardCards {
-  const all = useAll('card')
+  const all = useCards()
   const steps = useNoun('agenda')?.steps
   return useMemo(() => {
     const tables = new Set(steps?.filter(({ kind }) => kind === 'rounds').map(({ id }) => id))

@@ -11,7 +11,7 @@ import {
 import { boardOf, readBoard } from '../../../../shared/sheets/board.ts'
 import type { ClusterView } from '../../../../shared/views/nouns.ts'
 import type { Reply } from '../../../../shared/wire/messages.ts'
-import { useAll, useSession, useSheet } from '../../../session/react.tsx'
+import { useAll, useCards, useSession, useSheet } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { useAct } from '../act.tsx'
 import { liveBoard, nothing, type LiveBoard, type Snapshot } from './live.ts'
@@ -90,7 +90,7 @@ export type Sealing = 'never' | 'changed' | 'sealed'
 export function useSealing(): Sealing {
   const sheet = useBoardSheet()
   const clusters = useAll('cluster')
-  const cards = useAll('card')
+  const cards = useCards()
   return useMemo(() => {
     if (!sheet) return 'never'
     const own = clusters.filter(({ step }) => step === sheet.step)

@@ -2,7 +2,7 @@ import { Copy, Hourglass, PauseCircle } from 'lucide-react'
 import { memo, useMemo, useState } from 'react'
 import type { Step } from '../../../../shared/domain/agenda.ts'
 import type { CardView } from '../../../../shared/views/nouns.ts'
-import { useAll, useNoun } from '../../../session/react.tsx'
+import { useCards, useNoun } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -19,7 +19,7 @@ const everything = ''
 export function CardWall({ step, hint }: { step: Step; hint: string }) {
   const t = useTexts('moderator')
   const local = useLocal()
-  const cards = useAll('card')
+  const cards = useCards()
   const [search, setSearch] = useState('')
   const [column, setColumn] = useState(everything)
   const own = useMemo(() => cards.filter((card) => card.step === step.id).toReversed(), [cards, step.id])

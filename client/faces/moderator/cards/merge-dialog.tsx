@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { CardView } from '../../../../shared/views/nouns.ts'
-import { useAll, useSend } from '../../../session/react.tsx'
+import { useCards, useSend } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -36,7 +36,7 @@ function Candidates({ card, onClose }: { card: CardView; onClose: () => void }) 
   const t = useTexts('moderator')
   const act = useAct()
   const send = useSend()
-  const cards = useAll('card')
+  const cards = useCards()
   const [search, setSearch] = useState('')
   const found = useMemo(() => {
     const same = cards.filter((other) => other.step === card.step && other.kind === card.kind && other.id !== card.id)

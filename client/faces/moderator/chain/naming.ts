@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { chainOf, type Chain } from '../../../../shared/domain/chain.ts'
 import { titleOf } from '../../../../shared/domain/sketch.ts'
-import { useAll } from '../../../session/react.tsx'
+import { useAll, useCards } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 
 export interface Named {
@@ -14,7 +14,7 @@ export interface Named {
 /** Anything of the chain by its id, in words. */
 export function useNaming(): (id: string) => Named | null {
   const t = useTexts('moderator')
-  const cards = useAll('card')
+  const cards = useCards()
   const clusters = useAll('cluster')
   const goals = useAll('goal')
   const sketches = useAll('sketch')
@@ -31,7 +31,7 @@ export function useNaming(): (id: string) => Named | null {
 }
 
 export function useChainOf(): Chain {
-  const cards = useAll('card')
+  const cards = useCards()
   const clusters = useAll('cluster')
   const goals = useAll('goal')
   const sketches = useAll('sketch')

@@ -1,7 +1,7 @@
 import { Check, LayoutGrid, Mic } from 'lucide-react'
 import type { Step } from '../../../../shared/domain/agenda.ts'
 import type { TableView } from '../../../../shared/views/nouns.ts'
-import { useAll } from '../../../session/react.tsx'
+import { useCards } from '../../../session/react.tsx'
 import { useTableWords } from '../../../tables/names.ts'
 import { TableSign } from '../../../tables/table-sign.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -97,7 +97,7 @@ function Report({ step, table, heard, now }: ReportProps) {
 function Insights({ step, table }: { step: Step; table: string }) {
   const t = usePlaceTexts()
   const roundWord = useRoundWord()
-  const insights = useAll('card')
+  const insights = useCards()
     .filter((card) => step.of.includes(card.step) && card.table === table && card.kind === 'insight' && counts(card))
     .toSorted((a, b) => (a.round ?? 0) - (b.round ?? 0) || a.number - b.number)
   if (insights.length === 0) return <p className={styles.soft}>{t('harvest.nothing')}</p>

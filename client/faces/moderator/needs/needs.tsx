@@ -2,7 +2,7 @@ import { Check, Hourglass, PauseCircle, ShieldAlert, Unplug } from 'lucide-react
 import { useState } from 'react'
 import type { CardView } from '../../../../shared/views/nouns.ts'
 import { useExposed } from '../../../session/exposed.ts'
-import { useAll, usePresence, useSend } from '../../../session/react.tsx'
+import { useCards, usePresence, useSend } from '../../../session/react.tsx'
 import { nothingAbsent, type Missing } from '../../../hall/absence.ts'
 import { MissingList } from '../../../hall/phones.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
@@ -20,7 +20,7 @@ import styles from './needs.module.css'
 /** What needs the moderator now, and nothing else. */
 export function Needs({ course }: { course: Course }) {
   const t = useTexts('moderator')
-  const cards = useAll('card')
+  const cards = useCards()
   const late = cards.filter((card) => card.state === 'late')
   const held = cards.filter((card) => card.state === 'held')
   const ballot = course.openBallot

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Step } from '../../../../shared/domain/agenda.ts'
 import { remaining } from '../../../../shared/domain/remaining.ts'
-import { useAll, useNoun, useNow, usePresence } from '../../../session/react.tsx'
+import { useAll, useCards, useNoun, useNow, usePresence } from '../../../session/react.tsx'
 import { glancesOf, type Glance } from './glance.ts'
 import { useHall, useTables } from './hall.ts'
 import { roundInView, roundNext, type RoundNext } from './round-next.ts'
@@ -32,7 +32,7 @@ export function useGlances(step: Step): { round: number; glances: Glance[] } {
   const hall = useHall(step)
   const tables = useTables()
   const people = useAll('participant')
-  const all = useAll('card')
+  const all = useCards()
   const { online } = usePresence()
   const left = useSecondsLeft()
   const round = roundInView(hall?.rounds ?? [])

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Step } from '../../../../shared/domain/agenda.ts'
 import { titleOf } from '../../../../shared/domain/sketch.ts'
 import type { CardView } from '../../../../shared/views/nouns.ts'
-import { useAll, useSend } from '../../../session/react.tsx'
+import { useAll, useCards, useSend } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -18,7 +18,7 @@ import styles from './work.module.css'
 export function CheckWork({ step, course }: { step: Step; course: Course }) {
   const t = useTexts('moderator')
   const known = new Set(course.order.map(({ id }) => id))
-  const objections = useAll('card').filter(
+  const objections = useCards().filter(
     (card) => card.kind === 'objection' && card.state === 'shown' && card.mergedInto === null && known.has(card.step),
   )
   const open = objections.filter(({ answer }) => answer === '')

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Step } from '../../../../shared/domain/agenda.ts'
 import type { ClusterView, GoalView } from '../../../../shared/views/nouns.ts'
 import { newId } from '../../../session/id.ts'
-import { useAll, useSend } from '../../../session/react.tsx'
+import { useAll, useCards, useSend } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -34,7 +34,7 @@ export function ReframeWork({ step }: { step: Step }) {
 function Turn({ point, step }: { point: ClusterView; step: Step }) {
   const t = useTexts('moderator')
   const goal = useAll('goal').find(({ cluster }) => cluster === point.id)
-  const cards = useAll('card')
+  const cards = useCards()
   const members = new Set(point.cards)
   const own = cards.filter(({ id }) => members.has(id))
   const proposals = cards.filter(

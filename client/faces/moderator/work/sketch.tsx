@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Step } from '../../../../shared/domain/agenda.ts'
 import { sketchFields, titleOf } from '../../../../shared/domain/sketch.ts'
 import type { SketchView } from '../../../../shared/views/nouns.ts'
-import { useAll, useSend } from '../../../session/react.tsx'
+import { useAll, useCards, useSend } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -20,7 +20,7 @@ import styles from './work.module.css'
 export function SketchWork({ step, course }: { step: Step; course: Course }) {
   const t = useTexts('moderator')
   const sketches = useAll('sketch').filter((sketch) => sketch.step === step.id)
-  const parked = useAll('card').some((card) => card.step === step.id)
+  const parked = useCards().some((card) => card.step === step.id)
   const [adding, setAdding] = useState(false)
   const [editing, setEditing] = useState<string | null>(null)
   const edited = sketches.find(({ id }) => id === editing)

@@ -2,7 +2,7 @@ import { CornerDownRight, PenLine } from 'lucide-react'
 import { useState } from 'react'
 import type { Step } from '../../../../shared/domain/agenda.ts'
 import type { ClusterView } from '../../../../shared/views/nouns.ts'
-import { useAll } from '../../../session/react.tsx'
+import { useAll, useCards } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../../ui/card.tsx'
@@ -103,7 +103,7 @@ function Goal({ text }: { text: string }) {
 function Proposals({ step, point, mine }: Pick<PointProps, 'step' | 'point' | 'mine'>) {
   const t = useTexts('phone')
   const own = new Set(mine.map(({ id }) => id))
-  const others = useAll('card').filter(
+  const others = useCards().filter(
     (card) => card.step === step.id && card.kind === 'proposal' && card.about === point.id && !own.has(card.id),
   )
   if (others.length === 0) return null

@@ -1,5 +1,5 @@
 import type { Step } from '../../../../shared/domain/agenda.ts'
-import { useAll } from '../../../session/react.tsx'
+import { useAll, useCards } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Card } from '../../../ui/card.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -44,7 +44,7 @@ export function CheckStep({ step }: { step: Step }) {
 function Objections({ step }: { step: Step }) {
   const t = useTexts('phone')
   const mine = new Set(useAll('myCard').map(({ id }) => id))
-  const parked = useAll('card').filter(
+  const parked = useCards().filter(
     (card) =>
       card.kind === 'objection' && (step.of.includes(card.step) || card.step === step.id) && card.mergedInto === null,
   )

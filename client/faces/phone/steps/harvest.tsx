@@ -1,7 +1,7 @@
 import { Check, Wheat } from 'lucide-react'
 import type { Step } from '../../../../shared/domain/agenda.ts'
 import type { CardView, TableView } from '../../../../shared/views/nouns.ts'
-import { useAll, useNoun } from '../../../session/react.tsx'
+import { useAll, useCards, useNoun } from '../../../session/react.tsx'
 import { useTables } from '../../../tables/hall.ts'
 import { useTableWords } from '../../../tables/names.ts'
 import { TableSign } from '../../../tables/table-sign.tsx'
@@ -28,7 +28,7 @@ function Reports({ step }: { step: Step }) {
   const t = useTexts('seat')
   const focus = useNoun('screen')?.focus
   const heard = new Set(useNoun('harvest', step.id)?.heard ?? [])
-  const cards = useAll('card').filter((card) => isBrought(card, step))
+  const cards = useCards().filter((card) => isBrought(card, step))
   const tables = useTables().filter(({ id, open }) => open || heard.has(id) || cards.some((card) => card.table === id))
   const speaks = tables.find(({ id }) => id === focus)
   const others = tables.filter(({ id }) => id !== speaks?.id)

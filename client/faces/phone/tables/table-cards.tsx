@@ -1,6 +1,6 @@
 import type { Step } from '../../../../shared/domain/agenda.ts'
 import type { CardView } from '../../../../shared/views/nouns.ts'
-import { useAll } from '../../../session/react.tsx'
+import { useAll, useCards } from '../../../session/react.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Card } from '../../../ui/card.tsx'
 import phone from '../phone.module.css'
@@ -12,7 +12,7 @@ export function TableCards({ step, place }: { step: Step; place: Place }) {
   const t = useTexts('seat')
   const words = useTexts('phone')
   const mine = new Set(useAll('myCard').map(({ id }) => id))
-  const here = useAll('card').filter((card) => isHere(card, step.id, place))
+  const here = useCards(place.table).filter((card) => isHere(card, step.id, place))
   const others = here.filter(({ id, kind }) => kind === 'card' && !mine.has(id))
   return (
     <>
@@ -48,7 +48,7 @@ const isHere = (card: CardView, step: string, { table, round }: Place): boolean 
 /** Who comes to a table finds what the groups before have left there. */
 function Earlier({ step, place }: { step: Step; place: Place }) {
   const t = useTexts('seat')
-  const left = useAll('card').filter(
+  const left = useCards(place.table).filter(
     (card) =>
       card.kind === 'insight' && card.step === step.id && card.table === place.table && (card.round ?? 0) < place.round,
   )

@@ -21,6 +21,8 @@ interface Wanted {
   cpu?: number
   memory?: number
   bytes?: number
+  /** The wall lies open on every phone. */
+  watched?: boolean
 }
 
 /** From the phone to everybody who follows all cards; what was never seen counts as never. */
@@ -37,6 +39,7 @@ async function burst(phones: number, wanted: Wanted, { seed, shrink, log }: Cour
   const { server, hall, cpu, close } = await measuredHall()
   const crowd = await openCrowd(server.url, hall.created.code, Math.ceil(phones / shrink))
   const eyes = [await openScreen(server, hall), moderatorsEyes(hall)]
+  if (wanted.watched) await crowd.watch()
   log(`${phones} phones are there`)
   const times = { step: hall.step, seconds: seconds / shrink }
   await crowd.write({ ...times, mark: 'warm', count: 50, seconds: 1 })
@@ -110,6 +113,12 @@ const hall = (phones: number, wanted: Wanted): Case => ({
   short: phones === 100,
   run: (course) => burst(phones, wanted, course),
 })
+
+export const watched: Work = {
+  id: 'wall',
+  title: `everybody sends ${cardsEach} cards within ${seconds} seconds, and everybody watches all of them`,
+  cases: [hall(100, { watched: true }), hall(300, { p99: 150, cpu: 6, watched: true }), hall(1000, { watched: true })],
+}
 
 export const work: Work = {
   id: 'burst',

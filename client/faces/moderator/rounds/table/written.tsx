@@ -2,7 +2,7 @@ import { Lightbulb, PencilLine } from 'lucide-react'
 import type { Step } from '../../../../../shared/domain/agenda.ts'
 import { handoverId } from '../../../../../shared/domain/round.ts'
 import type { CardView } from '../../../../../shared/views/nouns.ts'
-import { useAll, useNoun } from '../../../../session/react.tsx'
+import { useCards, useNoun } from '../../../../session/react.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { UserText } from '../../../../ui/user-text.tsx'
 import { WallCard } from '../../cards/card-wall.tsx'
@@ -18,7 +18,7 @@ const insightsFirst = (a: CardView, b: CardView): number =>
 export function Written({ step, round, table }: { step: Step; round: number; table: string }) {
   const t = usePlaceTexts()
   const write = useWriteCard()
-  const all = useAll('card')
+  const all = useCards()
   const handover = useNoun('handover', handoverId(step.id, round, table))
   const own = all.filter((card) => card.step === step.id && card.round === round && card.table === table)
   const cards = own.filter((card) => counts(card) || card.state === 'late').toSorted(insightsFirst)
