@@ -10,6 +10,7 @@ import { office, record } from './deed.ts'
 import { bodyOf } from './guards.ts'
 import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
+import { unlink } from './unlink.ts'
 
 /** A fresh link: the row to keep, and what is told once with the secret in its fragment. */
 export function newLink<Role extends LinkRole>(workshop: string, role: Role, addresses: Addresses, now: number) {
@@ -27,7 +28,7 @@ export function listLinks({ storage, addresses }: HttpPorts): RequestHandler<{ i
     const [rows, uses] = await Promise.all([storage.links(id), storage.lastUses(id)])
     const numbers = linkNumbers(rows)
     const last = new Map(uses.map(({ who, at }) => [who, dayOf(at)]))
-    const links = rows.flatMap((row) => listed(row, numbers.get(row.id) ?? 0, last.get(row.id) ?? null))
+    const links = rows.map((row) => listed(row, numbers.get(row.id) ?? 0, last.get(row.id) ?? null))
     response.json({ links, addresses: addresses() })
   }
 }
@@ -35,11 +36,14 @@ export function listLinks({ storage, addresses }: HttpPorts): RequestHandler<{ i
 /** A day is enough to see that a link is still in use, and no more is told (P3). */
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
 
-/** Links of hosts belong to their tables and are not the office's to list. */
-function listed({ id, role, createdAt, revokedAt }: LinkRow, number: number, usedOn: string | null): Link[] {
-  const own = linkRoles.find((known) => known === role)
-  return own ? [{ id, number, role: own, createdAt, revokedAt, usedOn }] : []
-}
+const listed = ({ id, role, createdAt, revokedAt }: LinkRow, number: number, usedOn: string | null): Link => ({
+  id,
+  number,
+  role,
+  createdAt,
+  revokedAt,
+  usedOn,
+})
 
 const roleBody = v.strictObject({ role: v.picklist(linkRoles) })
 
@@ -69,6 +73,7 @@ export function revokeLink(ports: HttpPorts): RequestHandler<{ id: string; link:
     const known = (await ports.storage.links(id)).find((row) => row.id === link)
     if (!known) return refuseWith(response, 'link-unknown')
     await revokeAs(ports, known)
+    if (known.role === 'host') await unlink(ports, known)
     response.json({})
   }
 }

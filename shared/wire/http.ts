@@ -71,7 +71,7 @@ export const createBody = v.strictObject({
   agenda: agendaSchema,
   notice: v.optional(noticeSchema),
 })
-/** Links of a workshop as the office lists them; hosts' links belong to their tables. */
+/** Links of a workshop that the office makes; hosts' links are made with the sheets of their tables. */
 export const linkRoles = ['moderator', 'comoderator', 'screen'] as const
 export const newLinkSchema = v.strictObject({ id: v.string(), role: v.picklist(linkRoles), url: v.string() })
 /** `url` holds the secret in its fragment and is told this once. */
@@ -147,7 +147,7 @@ export type KeptProtocols = v.InferOutput<typeof keptProtocolsSchema>
 
 export const linkSchema = v.strictObject({
   id: v.string(),
-  role: v.picklist(linkRoles),
+  role: v.picklist([...linkRoles, 'host']),
   /** Counted among all links of the workshop; the audit log calls it by this. */
   number: v.number(),
   createdAt: v.number(),

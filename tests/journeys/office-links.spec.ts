@@ -1,8 +1,10 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import * as v from 'valibot'
+import { tableLinksSchema } from '../../shared/wire/http.ts'
 import { openCourse } from './kit/course.ts'
-import { test } from './kit/hall.ts'
+import { device, test } from './kit/hall.ts'
 import { expectClean } from './kit/looks.ts'
-import { createTown, openDesk } from './office-desk.ts'
+import { createTown, openCafe, openDesk } from './office-desk.ts'
 
 test('a renewed link opens and ends the old one; a revoked one opens nothing', async ({ browser, server }) => {
   const page = await openDesk(browser, server)
@@ -37,6 +39,53 @@ test('a renewed link opens and ends the old one; a revoked one opens nothing', a
   await page.getByText('Frühere Links').click()
   await expect(page.getByText(/Co-Moderation \(Link \d\): erstellt .*, widerrufen/)).toHaveCount(2)
   await expectClean(page, 'links, one revoked')
+})
+
+test('the office sees the link of each table, and ends one: its device is out, the others stay (S5)', async ({
+  browser,
+  server,
+}) => {
+  const course = await openCafe(server, [{ name: 'Mobilität' }, {}, {}])
+  await course.must('workshop.open', {})
+  const page = await openDesk(browser, server)
+  await page.goto(`${server.url}/office/${course.created.workshop}`)
+  const links = page.getByRole('complementary', { name: 'Auf einen Blick' })
+  await expect(links.getByRole('heading', { name: 'Gastgeber:innen' })).toBeVisible()
+  await expect(links.getByText('gültige Links')).toHaveCount(0)
+
+  const ask = await page.request.post(`${server.url}/api/workshops/${course.created.workshop}/tables/links`, {
+    data: { tables: ['table-1', 'table-2', 'table-3'] },
+    headers: { origin: server.url },
+  })
+  const made = v.parse(tableLinksSchema, await ask.json()).links.map(({ url }) => url.split('#')[1] ?? '')
+  const devices: Page[] = []
+  for (const secret of made.slice(0, 2)) {
+    const { context } = await device(browser, 'laptop')
+    const tablet = await context.newPage()
+    await tablet.goto(`${server.url}/enter#${secret}`)
+    await expect(tablet).not.toHaveURL(/enter/)
+    devices.push(tablet)
+  }
+  await expect(devices[0]!.getByText('Mobilität').first()).toBeVisible()
+
+  await page.reload()
+  await links.getByText('3 gültige Links').click()
+  const first = links.getByRole('listitem').filter({ hasText: 'Tisch 1: Mobilität' })
+  await expect(first).toContainText(/Link \d+, zuletzt benutzt am/)
+  await expect(links.getByRole('listitem').filter({ hasText: 'Tisch 3' })).toContainText('noch nie benutzt')
+  await expectClean(page, 'links of tables')
+  await page.getByRole('button', { name: 'Link für Tisch 1: Mobilität widerrufen' }).click()
+  await expect(page.getByRole('dialog')).toContainText('das Gerät am Tisch wird getrennt')
+  await expectClean(page, 'ending the link of a table')
+  await page.getByRole('dialog').getByRole('button', { name: 'Widerrufen', exact: true }).click()
+  await expect(first).toContainText('kein gültiger Link')
+  await expect(links.getByText('2 gültige Links')).toBeFocused()
+  await expect(
+    page.getByRole('region', { name: 'Tische', exact: true }).getByText('Gastgeber-Link vergeben'),
+  ).toHaveCount(2)
+  await expect(devices[0]!.getByText(/gilt nicht mehr|widerrufen/).first()).toBeVisible()
+  await expect(devices[1]!.getByText(/gilt nicht mehr|widerrufen/)).toHaveCount(0)
+  course.close()
 })
 
 test('the office reads who did what, by link, and takes it along as a table (S18)', async ({ browser, server }) => {

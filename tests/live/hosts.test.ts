@@ -4,7 +4,9 @@ import { linkCookie } from '../../server/security/cookies.ts'
 import { hashOf } from '../../server/security/secrets.ts'
 import { StorageUnavailable, type Storage } from '../../server/storage/storage.ts'
 import { hosting, openCafe, own, type Cafe } from './cafe.ts'
+import { workshopLinksSchema } from '../../shared/wire/http.ts'
 import { command, createWorkshop, enter, knock, next, outcome, wholeOf } from './evening.ts'
+import { bodyOf } from './hall.ts'
 
 let cafe: Cafe
 beforeAll(async () => {
@@ -97,17 +99,41 @@ const linkIn = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'link' in value ? value.link : null
 
 describe('links of tables', () => {
-  test('are kept as hashes alone (S7), and the office does not list them among its own', async () => {
+  test('are kept as hashes alone (S7), and the office sees each with its state and without its secret', async () => {
     const [secret = ''] = await cafe.secrets('t5')
     const rows = await cafe.hall.storage.links(cafe.workshop)
     expect(rows.filter(({ role, revokedAt }) => role === 'host' && revokedAt === null)).toContainEqual(
       expect.objectContaining({ hash: hashOf(secret) }),
     )
     expect(JSON.stringify([rows, await cafe.hall.storage.events(cafe.workshop, 0)])).not.toContain(secret)
-    const listed = await cafe.hall.get(`/api/office/workshops/${cafe.workshop}/links`, { cookie: cafe.hall.office })
-    const words = await listed.text()
-    expect(words).toContain('comoderator')
-    expect(words).not.toContain('"host"')
+    const answer = await cafe.hall.get(`/api/office/workshops/${cafe.workshop}/links`, { cookie: cafe.hall.office })
+    const { links } = await bodyOf(answer, workshopLinksSchema)
+    expect(links.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
+    const hosts = links.filter(({ role }) => role === 'host')
+    expect(hosts.filter(({ revokedAt }) => revokedAt === null).length).toBeGreaterThan(0)
+    expect(hosts.filter(({ revokedAt }) => revokedAt !== null).length).toBeGreaterThan(0)
+    for (const { hash } of rows) expect(JSON.stringify(links)).not.toContain(hash)
+  })
+
+  test('are ended one by one by the office: within a second one device is out, and the others stay (S5)', async () => {
+    const [mine = '', other = ''] = await cafe.secrets('t1', 't2')
+    const { socket, cookie } = await cafe.device(mine)
+    const beside = await cafe.device(other)
+    const row = (await cafe.hall.storage.links(cafe.workshop)).find(({ hash }) => hash === hashOf(mine))
+    const [told, gone] = [next(socket, 'end', 1000), next(socket, 'disconnect', 1000)]
+    const path = `/api/office/workshops/${cafe.workshop}/links/${row?.id}/revoke`
+    expect((await cafe.hall.post(path, {}, { cookie: cafe.cookie })).status).toBe(403)
+    expect((await cafe.hall.post(path, {}, { cookie: cafe.hall.office })).status).toBe(200)
+    expect(await told).toBe('revoked')
+    await gone
+    expect(await outcome(knock(cafe.hall, { as: 'host', workshop: cafe.workshop, cookie }))).toBe('link-unknown')
+    expect((await cafe.hall.post('/api/enter', { secret: mine })).status).toBe(404)
+    expect(await own(beside.socket, 'hosting', hosting)).toMatchObject({ table: 't2' })
+    const tables = (await wholeOf(cafe.moderator)).changes
+      .filter(([noun]) => noun === 'table')
+      .map(([, , value]) => value)
+    expect(linkIn(tables.find((table) => idOf(table) === 't1'))).toBeNull()
+    expect(linkIn(tables.find((table) => idOf(table) === 't2'))).not.toBeNull()
   })
 
   test('are made for known tables only, all of them or none', async () => {

@@ -67,6 +67,9 @@ export const officeTables = {
   'links.hosts': 'Gastgeber:innen',
   'links.hosts.text':
     '{place, select, room {Jeder Raum hat einen eigenen Link. Er steht als QR-Code auf dem Blatt für den Raum und wird dort erstellt.} other {Jeder Tisch hat einen eigenen Link. Er steht als QR-Code auf dem Blatt für den Tisch und wird dort erstellt.}}',
+  'links.hosts.list': '{count, plural, =0 {Kein Link ist gültig} one {# gültiger Link} other {# gültige Links}}',
+  'links.revoke.host.text':
+    'Der Link endet sofort, und das Gerät am Tisch wird getrennt. Einen neuen gibt es mit dem nächsten Blatt für Gastgeber:innen.',
 
   papers: 'Zum Drucken',
   'paper.poster': 'Aushang',

@@ -68,6 +68,9 @@ export const officeTables = {
   'links.hosts': 'Hosts',
   'links.hosts.text':
     '{place, select, room {Each room has a link of its own. It stands as a QR code on the sheet for the room and is made there.} other {Each table has a link of its own. It stands as a QR code on the sheet for the table and is made there.}}',
+  'links.hosts.list': '{count, plural, =0 {No link is valid} one {# valid link} other {# valid links}}',
+  'links.revoke.host.text':
+    'The link ends at once, and the device at the table is disconnected. The next sheet for hosts brings a new one.',
 
   papers: 'To print',
   'paper.poster': 'Poster',

@@ -31,6 +31,8 @@ export interface Evening {
   note: (field: string, limit: number) => string
   /** Sends with a text made for this field; a refusal is a mistake of the experiment. */
   must: <Name extends CommandName>(name: Name, input: InputOf<Name>, who?: Session) => Promise<void>
+  /** The moderator knows of all that was sent. */
+  caughtUp: () => Promise<void>
   close: () => void
 }
 
@@ -70,10 +72,12 @@ export async function openEvening(
   })
   const moderatorDoor = await enter(server.url, secretFor(created, 'moderator'))
   const moderator = await moderatorSession(moderatorDoor, created.workshop)
+  let latest = 0
+  const caughtUp: Evening['caughtUp'] = () => until(moderator, () => moderator.store.version() >= latest, 30_000)
   const must: Evening['must'] = async (name, input, who = moderator) => {
     const reply = await who.send(name, input)
     if (!reply.ok) throw new Error(`${name} was refused: ${reply.code}`)
-    await until(who, () => who.store.version() >= reply.version, 30_000)
+    latest = Math.max(latest, reply.version)
   }
   await must('workshop.open', {})
   const { session: guest, ticket } = await comeIn(server.url, created, note('name', 60))
@@ -87,6 +91,7 @@ export async function openEvening(
     typed,
     note,
     must,
+    caughtUp,
     close: () => [moderator, guest].forEach((one) => one.close()),
   }
 }
@@ -131,9 +136,12 @@ async function comeIn(url: string, { workshop, code }: Created, name: string) {
 const plain = { column: null, about: null } as const
 
 /** Cards of people and of the moderation, held, answered, clustered, and all that is made of them. */
-export async function typeResults({ must, note, guest, moderator }: Evening, cards: number): Promise<void> {
-  const go = (step: string) =>
-    must('step.start', { step, from: moderator.store.get('workshop', 'it')?.current ?? null })
+export async function typeResults(evening: Evening, cards: number): Promise<void> {
+  const { must, note, guest, moderator } = evening
+  const go = async (step: string): Promise<void> => {
+    await evening.caughtUp()
+    await must('step.start', { step, from: moderator.store.get('workshop', 'it')?.current ?? null })
+  }
   const step = 'criticism-cards'
   await go(step)
   const ids: string[] = []
@@ -184,6 +192,7 @@ export async function typeTables(evening: Evening, tables: number): Promise<void
   await must('participant.enrol', { participant: group.participant, name: note('enrolled name', 60), language: 'de' })
   await must('participant.describe', { ...group, group: note('group', 60) })
   const step = 'rounds'
+  await evening.caughtUp()
   await must('step.start', { step, from: moderator.store.get('workshop', 'it')?.current ?? null })
   const answer = await planSeating(evening.moderatorDoor, evening.created.workshop, step)
   if (!answer.possible) throw new Error('the tables could not be seated')

@@ -1,8 +1,6 @@
-import { ScrollText, SquareUserRound } from 'lucide-react'
+import { ScrollText } from 'lucide-react'
 import { useCallback } from 'react'
 import { linkRoles, type Link, type NewLink } from '../../../../shared/wire/http.ts'
-import { useAll } from '../../../session/react.tsx'
-import { usePlace } from '../../../tables/place.ts'
 import { useLanguage, useTexts } from '../../../texts/texts.tsx'
 import { loadLinks } from '../door.ts'
 import { useFresh } from '../fresh.ts'
@@ -11,6 +9,7 @@ import { momentInWords } from '../invitation/day.ts'
 import { useSay } from '../say.ts'
 import { Unloaded } from '../refusal.tsx'
 import { useLoaded } from '../use-loaded.ts'
+import { HostLinks } from './host-links.tsx'
 import { Part } from './part.tsx'
 import { RoleLink } from './role-link.tsx'
 import styles from './workshop.module.css'
@@ -47,7 +46,7 @@ export function Links({ workshop }: { workshop: string }) {
           <Earlier links={answer.value.links} />
         </>
       )}
-      <HostLinks workshop={workshop} />
+      <HostLinks workshop={workshop} links={answer?.ok ? answer.value.links : []} onChanged={changed} />
       <div className={styles.role}>
         <h3 className={styles.roleName}>{t('audit')}</h3>
         <p className={styles.soft}>{t('audit.text')}</p>
@@ -59,30 +58,15 @@ export function Links({ workshop }: { workshop: string }) {
   )
 }
 
-/** Hosts' links belong to their tables: they are made with the sheets that are laid there. */
-function HostLinks({ workshop }: { workshop: string }) {
-  const t = useTexts('office')
-  const place = usePlace()
-  if (useAll('table').length === 0) return null
-  return (
-    <div className={styles.role}>
-      <h3 className={styles.roleName}>{t('links.hosts')}</h3>
-      <p className={styles.soft}>{t('links.hosts.text', { place })}</p>
-      <LinkButton href={`/office/${workshop}/print/hosts`} icon={<SquareUserRound aria-hidden />}>
-        {t('paper.hosts', { place })}
-      </LinkButton>
-    </div>
-  )
-}
-
 const current = (links: readonly Link[], role: NewLink['role']): Link | undefined =>
   links.findLast((link) => link.role === role && link.revokedAt === null)
 
 function Earlier({ links }: { links: readonly Link[] }) {
   const t = useTexts('office')
   const language = useLanguage()
+  // Each printing of the hosts' sheets ends one for every table: who did it says the audit log.
   const revoked = links.flatMap(({ id, number, role, createdAt, revokedAt }) =>
-    revokedAt === null ? [] : [{ id, number, role, createdAt, revokedAt }],
+    revokedAt === null || role === 'host' ? [] : [{ id, number, role, createdAt, revokedAt }],
   )
   if (revoked.length === 0) return null
   return (

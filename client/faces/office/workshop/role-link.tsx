@@ -77,7 +77,7 @@ export function RoleLink(props: RoleLinkProps) {
 }
 
 /** By its number the audit log calls it. */
-function LastUse({ link: { number, usedOn } }: { link: Link }) {
+export function LastUse({ link: { number, usedOn } }: { link: Link }) {
   const t = useTexts('office')
   const language = useLanguage()
   const used = usedOn === null ? t('links.unused') : t('links.usedOn', { day: dayInWords(usedOn, language) })
