@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Session } from '../../client/session/types.ts'
 import { randomOf } from '../../rehearsal/random.ts'
+import { until } from '../kit/until.ts'
 import { socketPath } from '../../shared/wire/terms.ts'
 import { newChecker } from './kit/checker.ts'
 import type { Course, Experiment, Figure } from './kit/experiment.ts'
@@ -47,7 +48,9 @@ async function run({ form, seed, log }: Course): Promise<Figure[]> {
   const isKnock = (request: string): boolean => request.includes(socketPath) && !request.includes('sid=')
   const door = await openProxy(server.url, seed, {}, (request) => isKnock(request) && knocks.push(performance.now()))
   const phones = await hall.joinMany(count, door.url)
-  log(`${count} phones are there`)
+  // Told at most once a second; in a hall that has sat for a while everybody has heard it.
+  await Promise.all(phones.map((phone) => until(phone, () => phone.presence().here === count, 30_000)))
+  log(`${count} phones are there, and each knows of how many`)
   await server.kill('SIGKILL')
   const checker = newChecker()
   const writing = write(phones, count / (down / 1000) / 4, checker, randomOf(`T6/${seed}`))
