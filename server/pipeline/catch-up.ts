@@ -1,9 +1,10 @@
 import { openBallot, type Workshop } from '../../shared/domain/workshop.ts'
-import { changesAt, wholeBesideCards } from '../../shared/views/common.ts'
+import { changesAt } from '../../shared/views/common.ts'
 import type { Audience, Change, Key } from '../../shared/views/nouns.ts'
 import { ownWhole } from '../../shared/views/own.ts'
 import type { Touched } from '../../shared/views/touch.ts'
 import type { SyncAnswer, SyncAsk } from '../../shared/wire/messages.ts'
+import { pictureOf } from './picture.ts'
 import type { State } from './state.ts'
 import { distinct } from './tail.ts'
 import { tellable } from './telling.ts'
@@ -30,13 +31,14 @@ export function catchUp(state: State, ask: SyncAsk, viewer: Viewer, now: number,
   return { ...partFor(state, ask, viewer.audience, size), latest: workshop.version, own, now }
 }
 
-function partFor({ workshop, tail }: State, { have, cards, wall }: SyncAsk, audience: Audience, size: number): Part {
+function partFor(state: State, { have, cards, wall }: SyncAsk, audience: Audience, size: number): Part {
+  const { workshop, tail } = state
   const follows = followed(workshop, audience, wall)
   if (follows && have !== null && cards !== undefined && have <= workshop.version)
     return { version: have, whole: false, ...cardsFrom(cards, workshop, audience, size, follows) }
   const touched = have === null ? null : tail.since(have, workshop.version)
   if (touched) return missed(touched.map(only(follows)), workshop, audience, size)
-  const few = wholeBesideCards(workshop, audience)
+  const few = pictureOf(state, audience)
   if (follows === null) return { version: workshop.version, whole: true, changes: few, more: null }
   const first = cardsFrom(0, workshop, audience, size - sizeOf(few), follows)
   return { version: workshop.version, whole: true, changes: [...few, ...first.changes], more: first.more }

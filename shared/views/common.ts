@@ -93,15 +93,16 @@ const ids = (map: Map<string, unknown>): string[] => [...map.keys()]
 
 const keysOf = (noun: CommonNoun, all: string[]): Key[] => all.map((id) => [noun, id] as const)
 
-/** Everything beside the cards. */
-function fewKeys(workshop: Workshop): Key[] {
+/** Everything beside the cards that this audience may know of. */
+function fewKeys(workshop: Workshop, audience: Audience): Key[] {
   const single = (['workshop', 'agenda', 'timer', 'screen', 'people', 'outlook', 'notice'] as const).map(
     (noun) => [noun, it] as const,
   )
   return [
     ...single,
     ...keysOf('step', workshop.agenda?.steps.map((step) => step.id) ?? []),
-    ...keysOf('participant', ids(workshop.participants)),
+    // Named before it is made a list of: everybody who joins asks.
+    ...(mayKnow('participant', audience) ? keysOf('participant', ids(workshop.participants)) : []),
     ...keysOf('cluster', ids(workshop.clusters)),
     ...keysOf('goal', ids(workshop.goals)),
     ...keysOf('sketch', ids(workshop.sketches)),
@@ -114,7 +115,7 @@ function fewKeys(workshop: Workshop): Key[] {
 const known = (changes: Change[]): Change[] => changes.filter(([, , value]) => value !== null)
 
 export const wholeBesideCards = (workshop: Workshop, audience: Audience): Change[] =>
-  known(changesAt(workshop, fewKeys(workshop), audience))
+  known(changesAt(workshop, fewKeys(workshop, audience), audience))
 
 /** The whole as an audience may see it: the same that folding all its changes gives (tested by property). */
 export function wholeFor(workshop: Workshop, audience: Audience): Change[] {
