@@ -20,10 +20,16 @@ export function portOf(http: Server): number | null {
   return typeof address === 'object' && address !== null ? address.port : null
 }
 
+/**
+ * So many may knock while the server stands still. Node's own 511 places are soon taken by tries that their phones have long given up, and
+ * a knock that finds none is repeated by the kernel after seconds only (D19, T13). The system may hold fewer.
+ */
+const knocking = 4096
+
 export async function listen(http: Server, { port, host }: Place): Promise<void> {
   await new Promise<void>((settle, fail) => {
     http.once('error', fail)
-    http.listen(port, host, () => {
+    http.listen({ port, host, backlog: knocking }, () => {
       http.off('error', fail)
       settle()
     })
