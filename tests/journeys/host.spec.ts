@@ -384,6 +384,33 @@ test('words that come too late for their round are shown, and can be put on the 
   await expect.poll(() => sheet.doc.getText(clothRoot).toJSON()).toBe('Und noch ein letzter Satz')
 })
 
+test('what a table wrote for a step that is over waits for the moderator, or is given back to the table', async ({
+  cafe,
+  browser,
+}) => {
+  const { course, tablet, cable } = cafe
+  const mod = (await device(browser, 'laptop')).page
+  await mod.goto(course.url + course.links.moderator)
+  await begin(cafe, 0)
+  await clothOn(tablet).fill('Bus: zu selten')
+  await expect(tablet.getByText('gespeichert', { exact: true })).toBeVisible()
+  await unplug(tablet, cable)
+  await clothOn(tablet).press('Control+End')
+  await clothOn(tablet).pressSequentially('\nUnd noch ein letzter Satz')
+  await keepInsight(tablet, 'Ein Bus am Abend hilft allen')
+  await course.go('harvest')
+  await plugIn(tablet, cable)
+  await expect(mod.getByText('1 Karte kam zu spät an')).toBeVisible({ timeout: 60_000 })
+  await expect(mod.getByRole('complementary')).toContainText('Ein Bus am Abend hilft allen')
+  await expect(tablet.getByText('Und noch ein letzter Satz').first()).toBeVisible()
+  await expect(tablet.getByText('kam für die Tischdecke von Runde 1 zu spät an').first()).toBeVisible()
+  await expectGood(tablet, 'late words of a step')
+  await mod.getByRole('button', { name: /^Karte \d+ aufnehmen$/ }).click()
+  await expect
+    .poll(() => course.mod.store.all('card').find(({ kind }) => kind === 'insight'))
+    .toMatchObject({ state: 'shown', table, round: 0 })
+})
+
 test('on a small phone in a round the field is in sight, and the number that the host asks for is at hand', async ({
   cafe,
   browser,

@@ -24,7 +24,7 @@ export function Leftovers() {
           word={t('leftover')}
           action={<Button onClick={() => session.dismiss(outgoing.id)}>{t('leftover.dismiss')}</Button>}
         >
-          {outgoing.reply && t(`refusal.${outgoing.reply.code}`, outgoing.reply.params)} <Words outgoing={outgoing} />
+          <Reason outgoing={outgoing} /> <Words outgoing={outgoing} />
         </Notice>
       ))}
     </section>
@@ -45,6 +45,14 @@ export function Kept() {
       ))}
     </Notice>
   )
+}
+
+function Reason({ outgoing: { name, reply } }: { outgoing: Outgoing }) {
+  const t = useTexts('phone')
+  if (!reply) return null
+  return name === 'vote.cast' && reply.code === 'ballot-closed'
+    ? t('leftover.vote')
+    : t(`refusal.${reply.code}`, reply.params)
 }
 
 function Words({ outgoing }: { outgoing: Outgoing }) {

@@ -221,6 +221,8 @@ export const phone = {
   'profile.saved': 'Gespeichert.',
   leftovers: 'Nicht angenommen',
   leftover: 'Nicht angenommen:',
+  'leftover.vote':
+    '{address, select, Sie {Ihre} other {Deine}} Stimme kam an, als die Abstimmung schon geschlossen war, und zählt so nicht mit. Bitte der Moderation sagen: Sie kann sie von Hand dazuzählen.',
   'leftover.dismiss': 'Verstanden',
 
   'chain.into': 'Daraus wurde',

@@ -215,6 +215,8 @@ export const phone = {
   'profile.saved': 'Saved.',
   leftovers: 'Not accepted',
   leftover: 'Not accepted:',
+  'leftover.vote':
+    'Your vote arrived when the ballot was closed already, and does not count like this. Please tell the moderators: they can add it by hand.',
   'leftover.dismiss': 'Understood',
 
   'chain.into': 'What came of it',

@@ -49,6 +49,8 @@ export function useFieldWriting(sketch: SketchView, field: SketchField, open: bo
     if (latest?.base === sent) keepDraft(JSON.stringify({ ...latest, base: sent + 1 }))
   }
   const refused = (code: RefusalCode): void => {
+    // The sheet goes away with its step, so it is told where all is told that found no place.
+    if (gone.includes(code)) return setTrouble(code)
     for (const outgoing of session.outbox())
       if (outgoing.state === 'refused' && isOurs(outgoing)) session.dismiss(outgoing.id)
     // Two texts beside each other say it better than a sentence.
@@ -76,6 +78,8 @@ export function useFieldWriting(sketch: SketchView, field: SketchField, open: bo
     const timer = setTimeout(() => saveSoon(), pause)
     return () => clearTimeout(timer)
   }, [state, draft])
+  // D8: the step may end in the middle of a sentence; what was typed last is sent and not forgotten.
+  useEffect(() => () => saveSoon(), [])
 
   return {
     current,
@@ -88,6 +92,9 @@ export function useFieldWriting(sketch: SketchView, field: SketchField, open: bo
     goOn: (text) => begin(text, current.revision),
   }
 }
+
+/** What the group's sheet cannot show, because there is none any more. */
+const gone: readonly RefusalCode[] = ['step-closed', 'workshop-not-open', 'sketch-unknown', 'group-not-yours']
 
 const writesTo = ({ name, input }: Outgoing, sketch: string, field: string): boolean =>
   name === 'sketch.write' && wordOf(input, 'sketch') === sketch && wordOf(input, 'field') === field
