@@ -16,13 +16,15 @@ interface FrameProps {
   title: string
   /** Leads back one level. */
   back?: ReactNode
+  /** Stays in sight above everything while there is something in it. */
+  banner?: ReactNode
   children: ReactNode
 }
 
 let arrived = false
 
 /** A page of the desk. Its main part takes the focus when it comes, so that screen readers begin there. */
-export function Frame({ title, back, children }: FrameProps) {
+export function Frame({ title, back, banner, children }: FrameProps) {
   const t = useTexts('office')
   const main = useRef<HTMLElement>(null)
   const [said, setSaid] = useState<Announcement>()
@@ -37,6 +39,11 @@ export function Frame({ title, back, children }: FrameProps) {
   }, [title, t])
   return (
     <div className={styles.page}>
+      {banner && (
+        <div className={styles.banner}>
+          <SayContext value={say}>{banner}</SayContext>
+        </div>
+      )}
       <header className={styles.bar}>
         <Link href="/office" className={styles.home}>
           <Brand name={t('product')} />

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { firstUncalled } from '../../../../shared/domain/round.ts'
-import { keep, recall } from '../../../session/device.ts'
+import { forget, keep, recall } from '../../../session/device.ts'
 import { useAll, useLinkState, useSession } from '../../../session/react.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { runOf, useLocal, type Course } from '../course.ts'
@@ -66,7 +66,8 @@ function useReturned(course: Course): Pick<Told, 'changes' | 'isNew'> & { dismis
     }
     const before = last.current
     last.current = stand
-    keep(key, JSON.stringify(stand))
+    if (stand.status === 'closed') forget(key)
+    else keep(key, JSON.stringify(stand))
     if (!away.current) return
     away.current = false
     const changes = changesSince(before, stand)

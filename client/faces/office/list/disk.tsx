@@ -1,7 +1,6 @@
 import type { Desk } from '../../../../shared/wire/http.ts'
 import { StorageAlert, StorageNotice } from '../../../hall/storage-notice.tsx'
 import { useTexts } from '../../../texts/texts.tsx'
-import styles from './list.module.css'
 
 /** How the disk is on which all workshops lie (D16); the row of a damaged one says it as well (D14). */
 export function Disk({ desk }: { desk: Desk | null }) {
@@ -9,15 +8,13 @@ export function Disk({ desk }: { desk: Desk | null }) {
   const storage = desk === null || desk.storage === 'ok' ? null : desk.storage
   const damaged = desk?.workshops.some((listed) => listed.damaged) ?? false
   return (
-    <div className={styles.disk}>
-      <StorageAlert state={damaged ? 'damaged' : storage}>
-        {damaged && (
-          <StorageNotice state="damaged" title={t('storage.damaged.some')} text={t('storage.damaged.restore')} />
-        )}
-        {storage !== null && (
-          <StorageNotice state={storage} title={t(`storage.${storage}.title`)} text={t(`storage.${storage}`)} />
-        )}
-      </StorageAlert>
-    </div>
+    <StorageAlert state={damaged ? 'damaged' : storage}>
+      {damaged && (
+        <StorageNotice state="damaged" title={t('storage.damaged.some')} text={t('storage.damaged.restore')} />
+      )}
+      {storage !== null && (
+        <StorageNotice state={storage} title={t(`storage.${storage}.title`)} text={t(`storage.${storage}`)} />
+      )}
+    </StorageAlert>
   )
 }

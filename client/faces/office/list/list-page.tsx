@@ -25,8 +25,7 @@ export function ListPage() {
   const t = useTexts('office')
   const { answer, again } = useLoaded(loadWorkshops, lookEvery)
   return (
-    <Frame title={t('list.title')}>
-      <Disk desk={answer?.ok ? answer.value : null} />
+    <Frame title={t('list.title')} banner={<Disk desk={answer?.ok ? answer.value : null} />}>
       {answer?.ok === false && <Unloaded code={answer.code} onAgain={() => void again()} />}
       {answer?.ok && (
         <div className={styles.desk}>

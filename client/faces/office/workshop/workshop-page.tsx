@@ -44,13 +44,12 @@ function Desk({ workshop }: { workshop: string }) {
     )
   }
   return (
-    <Frame title={view.about.title} back={back}>
+    <Frame title={view.about.title} back={back} banner={<Disk />}>
       <div className={styles.head}>
         <StatusTag status={view.status} />
         <Parts hall={hall} />
       </div>
       <Connection />
-      <Disk />
       <Handover workshop={workshop} title={view.about.title} />
       <div className={styles.desk}>
         <InvitationSheet about={view.about} />
