@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const shared = join(import.meta.dirname, '..', '..', 'shared')
+/** Beside the rules: how stored rows become events, and facts become bytes. */
+const own = ['state.ts', 'snapshot.ts'].map((name) => join(import.meta.dirname, name))
 
 /**
  * A print of everything that decides what facts follow from a log. Facts that another product has folded are not ours: with the
@@ -12,5 +14,6 @@ export function foldPrint(folder = shared): string {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
   const hash = createHash('sha256')
   for (const name of names.toSorted()) hash.update(`${name}\n`).update(readFileSync(join(folder, name)))
+  for (const file of own) hash.update(readFileSync(file))
   return hash.digest('hex').slice(0, 32)
 }

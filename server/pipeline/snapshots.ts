@@ -51,7 +51,8 @@ export function keepSnapshots({ storage, broke, every = due, quiet = quietMoment
   async function make(workshop: string): Promise<void> {
     if (signal.aborted) return
     try {
-      last.set(workshop, await snapshotOf(storage, workshop, signal))
+      const made = await snapshotOf(storage, workshop, signal)
+      if (made !== null) last.set(workshop, made)
     } catch (error) {
       // Something was erased meanwhile, or the whole workshop: what was made of it before is not kept.
       if (!signal.aborted && !(error instanceof StorageConflict)) broke({ workshop, error })
@@ -96,8 +97,8 @@ export function keepSnapshots({ storage, broke, every = due, quiet = quietMoment
   }
 }
 
-/** Folds in a thread of its own and stores what came out; says its version. */
-async function snapshotOf(storage: Storage, workshop: string, signal: AbortSignal): Promise<number> {
+/** Folds in a thread of its own and stores what came out; says its version, or null where it is not to be believed. */
+async function snapshotOf(storage: Storage, workshop: string, signal: AbortSignal): Promise<number | null> {
   // Read first: what is erased from here on makes the snapshot worthless, and the storage refuses it.
   const { kept, erasures } = await lastOf(storage, workshop)
   const thread = new Worker(new URL('./snapshot-worker.ts', import.meta.url))
@@ -108,7 +109,7 @@ async function snapshotOf(storage: Storage, workshop: string, signal: AbortSigna
       return storage.events(workshop, from, piece)
     })
     // The thread was read from the disk just now: it may be of another product than the one that runs.
-    if (snapshot.format !== snapshotFormat) return 0
+    if (snapshot.format !== snapshotFormat) return null
     await storage.saveSnapshot(workshop, snapshot, erasures)
     return snapshot.version
   } finally {

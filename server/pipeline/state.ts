@@ -23,7 +23,7 @@ export interface State {
 export class LoadFailure extends StorageDamage {}
 
 /** What this product writes into its snapshots and believes in those it finds. */
-export const snapshotFormat = `1-${foldPrint()}`
+export const snapshotFormat = foldPrint()
 
 /** Snapshot and the events after it; without a snapshot to be believed, all events. `doubt` hears of one that is not. */
 export async function loadState(

@@ -75,9 +75,9 @@ test('also where nothing happens any more after it was deleted, and nobody asks 
   await house.stop()
   // From here on the server looks by itself, only more often than it does.
   house = await openHouse(room.at('data'), { clock: () => now, look: 20 })
-  await expect.poll(async () => (await shelved(join(house.data, 'backups'))).length).toBe(2)
+  await expect.poll(async () => (await shelved(join(house.data, 'backups'))).length, { timeout: 10_000 }).toBe(2)
   expect(await backupsWithWord()).toBe(1)
   now += 15 * day
-  await expect.poll(backupsWithWord).toBe(0)
+  await expect.poll(backupsWithWord, { timeout: 10_000 }).toBe(0)
   expect(await shelved(join(house.data, 'backups'))).toHaveLength(1)
 })

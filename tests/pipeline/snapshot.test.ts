@@ -214,22 +214,25 @@ describe('a log that words have gone out of', () => {
   async function saves() {
     const storage = await stored(log)
     const versions: number[] = []
+    const first = Promise.withResolvers<void>()
     const watching: Storage = {
       ...storage,
       async saveSnapshot(workshop, snapshot, erasures) {
         await storage.saveSnapshot(workshop, snapshot, erasures)
         versions.push(snapshot.version)
+        first.resolve()
       },
     }
-    return { storage: watching, versions }
+    return { storage: watching, versions, saved: first.promise }
   }
 
   test('gets its next snapshot in the next quiet moment, however short it is since the last one (D14)', async () => {
-    const { storage, versions } = await saves()
+    const { storage, versions, saved } = await saves()
     const snapshots = keepSnapshots({ storage, broke: () => undefined, every: 5, quiet: 0 })
     snapshots.opened(id, log.length, log.length)
     snapshots.erased(id, log.length)
-    await expect.poll(() => versions).toEqual([log.length])
+    await saved
+    expect(versions).toEqual([log.length])
     await snapshots.close()
   })
 
