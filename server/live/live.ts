@@ -130,7 +130,7 @@ export function openLive(http: HttpServer, ports: LivePorts): Live {
 const farewell = 1500
 
 /** D12: all come back to a server that has just started, so no more than a hundred in a second. */
-const spreadFor = (sockets: number): number => Math.min(20_000, sockets * 20)
+const spreadFor = (sockets: number): number => Math.min(23_000, sockets * 23)
 
 async function allLeft(io: LiveServer): Promise<void> {
   const connections = [...io.sockets.sockets.values()].map(({ conn }) => conn)
