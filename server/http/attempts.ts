@@ -13,6 +13,8 @@ export interface Attempts {
   /** False when nothing more may be looked up for this address now. */
   mayTry: (address: string, guess: Guess) => boolean
   failed: (address: string, guess: Guess) => void
+  /** So many fail just now that it is no hall that mistypes. */
+  areMany: () => boolean
   /** Somebody came in from here. */
   succeeded: (address: string) => void
 }
@@ -27,6 +29,8 @@ export const most = {
   ofAddress: 300,
   /** Of all addresses in a minute. Beyond it only those are looked up who have hardly failed yet. */
   ofAll: 1500,
+  /** Of all addresses in a minute, and they are answered later. */
+  ofCalm: 600,
   /** What "hardly" means, in ten minutes. Each person who came in from an address adds to it: there is a hall behind it. */
   ofFew: 10,
   perNewcomer: 3,
@@ -60,6 +64,7 @@ export function newAttempts(clock: () => number): Attempts {
       for (const one of [inMinute, inTenMinutes]) one.add(key)
       for (const one of [ofAll, inHour]) one.add('all')
     },
+    areMany: () => ofAll.of('all') > most.ofCalm,
     succeeded: (address) => void newcomers.add(keyOf(address)),
   }
 }

@@ -10,6 +10,10 @@ import type { HttpPorts } from './ports.ts'
 
 /** No wrong answer leaves earlier, so that how long it took says nothing of why it is wrong (S8). */
 const wrongAfter = 60
+/** While many are guessing, each of them waits longer, whatever it was: the server has its time for those who join (S9). */
+const wrongAfterMany = 1000
+/** S9: whoever guesses too fast is not answered at once either, or refusing them would keep the server from those who join. */
+const refusedAfter = 250
 
 /** What everybody asks who has only a code: to be told about the workshop, and to join it. */
 export type CodeDoor = <T extends object>(
@@ -24,11 +28,14 @@ export type CodeDoor = <T extends object>(
  */
 export function codeDoor({ storage, publicUrl }: HttpPorts, attempts: Attempts): CodeDoor {
   return async (request, typed, inside) => {
-    const earliest = setTimeout(wrongAfter)
+    const earliest = setTimeout(attempts.areMany() ? wrongAfterMany : wrongAfter)
     const address = callerOf(request, publicUrl)
     const code = asCode(typed)
     const guess = isCode(code) ? 'code' : 'pass'
-    if (!attempts.mayTry(address, guess)) return 'too-fast'
+    if (!attempts.mayTry(address, guess)) {
+      await setTimeout(refusedAfter)
+      return 'too-fast'
+    }
     const row = await storage.workshopByCode(code)
     const outcome = isOpen(row) ? await inside(row.id) : 'code-unknown'
     if (outcome !== 'code-unknown') return outcome

@@ -21,8 +21,11 @@ export interface Taken {
   found: number
 }
 
+/** While files are compared here, the server takes a line that nobody uses for gone. */
+const once = { connection: 'close' }
+
 const fetched = async ({ office }: Evening, path: string): Promise<Uint8Array<ArrayBuffer>> => {
-  const answer = await fetch(office.url + path, { headers: { cookie: office.cookie } })
+  const answer = await fetch(office.url + path, { headers: { cookie: office.cookie, ...once } })
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
   return new Uint8Array(await answer.arrayBuffer())
 }
@@ -119,7 +122,7 @@ const archiveShape = v.looseObject({ events: v.array(v.looseObject({ body: v.unk
 async function comesBack(taken: Taken, evening: Evening): Promise<void> {
   const { office: desk, created, typed } = evening
   const first = new TextDecoder().decode(await fetched(evening, `/api/workshops/${created.workshop}/archive.json`))
-  const headers = { 'content-type': 'application/json', origin: desk.url, cookie: desk.cookie }
+  const headers = { 'content-type': 'application/json', origin: desk.url, cookie: desk.cookie, ...once }
   const answer = await fetch(`${desk.url}/api/office/import`, { method: 'POST', headers, body: first })
   if (!answer.ok) return void taken.broken.push(`archive: not taken back, ${answer.status}`)
   const { workshop } = v.parse(createdSchema, await answer.json())
