@@ -8,9 +8,11 @@ const largest = 512 * 1024 * 1024
 const unpack = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflate)
 const pack = promisify<Uint8Array, { level: number }, Buffer>(deflate)
 
-/** Facts as bytes. Votes of open ballots are no part of the log, and none of this either (P6). */
-export const encodeFacts = (workshop: Workshop): Promise<Uint8Array> =>
-  pack(serialize({ ...workshop, votes: new Map() }), { level: 1 })
+/** Facts as bytes. That a ballot is open belongs to them; its votes are no part of the log, and none of this either (P6). */
+export function encodeFacts(workshop: Workshop): Promise<Uint8Array> {
+  const votes = new Map([...workshop.votes.keys()].map((ballot) => [ballot, new Map()]))
+  return pack(serialize({ ...workshop, votes }), { level: 1 })
+}
 
 /** Throws for what is not the facts of a workshop at this version. */
 export async function decodeFacts(content: Uint8Array, version: number): Promise<Workshop> {
