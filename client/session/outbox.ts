@@ -106,8 +106,9 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   const isPassing = ({ code }: Refusal): boolean => passing.includes(code) || (parts.keepsRefused && code === 'damaged')
 
   /** Nothing is wrong with the command, the server only asks for a moment; the reply says why. */
-  function later(id: string, reply: Refusal): void {
-    update(id, { reply })
+  function later(reply: Refusal): void {
+    // What waits behind it waits for the same.
+    show(entries.map((entry) => (isDue(entry) ? { ...entry, reply } : entry)))
     // D16: when the disk has room again, so has every phone within seconds.
     const wait = Math.min(longestWait, 500 * 2 ** tries) * (0.5 + random() / 2)
     tries += 1
@@ -118,7 +119,7 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   }
 
   function landed(id: string, reply: Reply): void {
-    if (!reply.ok && isPassing(reply)) return later(id, reply)
+    if (!reply.ok && isPassing(reply)) return later(reply)
     tries = 0
     // Callers may have joined while it flew, and another tab may have been quicker, so the entry is looked up again.
     const now = find(id)

@@ -15,7 +15,7 @@ export function useMineState(): (mine: Mine) => State | undefined {
     switch (mine.state) {
       case 'waiting':
         return {
-          text: isUnstored(mine) ? t('refusal.not-stored') : online ? t('state.sending') : t('state.waiting'),
+          text: t(!online ? 'state.waiting' : isUnstored(mine) ? 'refusal.not-stored' : 'state.sending'),
           icon: <CloudUpload aria-hidden />,
           tone: 'warn',
         }
