@@ -2,7 +2,7 @@ import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 import { newId } from '../../client/session/id.ts'
 import type { Session, Sheet } from '../../client/session/types.ts'
 import { handoverId } from '../../shared/domain/round.ts'
-import { clothOf, clothRoot } from '../../shared/sheets/cloth.ts'
+import { clothLimit, clothOf, clothRoot } from '../../shared/sheets/cloth.ts'
 import { layCable, type Cable } from '../session/cable.ts'
 import { plugIn, unplug } from './hands/network.ts'
 import { announce, cafeLetter, enrol, hostLink, roomsLetter, setUp, tableOfGuest, turn } from './kit/cafe-course.ts'
@@ -478,4 +478,20 @@ test('a device that belongs to no table is told where to find one', async ({ caf
   await hostLink(course, table)
   await expect(tablet.getByRole('heading', { name: 'Dieser Code gilt nicht mehr' })).toBeVisible()
   await expectGood(tablet, 'revoked')
+})
+
+test('what a full tablecloth does not take any more stays in sight, and it is said why (S2, D5)', async ({ cafe }) => {
+  const { course, tablet, cable } = cafe
+  await begin(cafe, 0)
+  await unplug(tablet, cable)
+  await clothOn(tablet).fill('Bänke am Brunnen')
+  await expect(tablet.getByText('wartet auf Verbindung').first()).toBeVisible({ timeout: 60_000 })
+  const sheet = await clothOfRound(course, 'rounds', 0)
+  sheet.doc.getText(clothRoot).insert(0, 'x'.repeat(clothLimit))
+  await expect.poll(() => sheet.settled).toBe(true)
+  await plugIn(tablet, cable)
+  const said = tablet.getByRole('alert').filter({ hasText: 'Bänke am Brunnen' })
+  await expect(said).toBeVisible({ timeout: 60_000 })
+  await expectGood(tablet, 'refused cloth')
+  expect(sheet.doc.getText(clothRoot).toJSON()).toBe('x'.repeat(clothLimit))
 })
