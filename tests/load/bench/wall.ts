@@ -1,5 +1,4 @@
-import { chromium } from 'playwright'
-import { findChromium } from '../../../scripts/chromium.ts'
+import { openBrowser } from './browser.ts'
 
 declare global {
   interface Window {
@@ -14,18 +13,9 @@ export interface Wall {
   close: () => Promise<void>
 }
 
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-dev-shm-usage',
-]
-
 /** The projector: a real browser with the real page, that notes when a card with a number has been painted. */
 export async function openWall(address: string): Promise<Wall> {
-  const executablePath = findChromium()
-  const browser = await chromium.launch({ args: flags, ...(executablePath === undefined ? {} : { executablePath }) })
+  const browser = await openBrowser()
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, locale: 'de-DE' })
   const paintedAt = new Map<string, number>()
   await page.exposeFunction('painted', (card: string, at: number) => {
