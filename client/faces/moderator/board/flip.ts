@@ -22,8 +22,9 @@ export function useFlip(
     const before = spots.current
     const now = new Map<string, Spot>()
     const moves: { element: HTMLElement; x: number; y: number }[] = []
-    for (const element of root.current.querySelectorAll<HTMLElement>('[data-card]')) {
-      const id = element.dataset['card'] ?? ''
+    // Not the card in it: what is out of sight is not laid out, and asking for its place would lay it out.
+    for (const element of root.current.querySelectorAll<HTMLElement>('[data-drop^="card "]')) {
+      const id = element.dataset['drop']?.slice('card '.length) ?? ''
       const spot = spotOf(element)
       now.set(id, spot)
       const from = dropped.current.get(id) ?? seen(before.get(id))
