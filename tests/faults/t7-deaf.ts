@@ -123,9 +123,13 @@ export const experiment: Experiment = {
       file: 'server/live/desk.ts',
       find: `          if (asksTooMuch(socket)) return refused('too-fast')
           const { workshop } = visitor
-          return rooms.room(workshop).read((state) => catchUp(state, parsed.output, visitor, clock()))`,
+          return rooms.room(workshop).read((state) => {`,
       replace: `          const { workshop } = visitor
-          return rooms.room(workshop).read((state) => catchUp(state, parsed.output, visitor, clock(), Infinity))`,
+          return rooms.room(workshop).read((state) => {
+            if (visitor.audience === 'guest') {
+              followWall(socket, visitor, parsed.output.wall)
+              return catchUp(state, parsed.output, visitor, clock(), Infinity)
+            }`,
     },
   ],
   run,

@@ -127,8 +127,8 @@ export const experiment: Experiment = {
       name: 'the telling takes its time',
       why: 'D2: whatever costs more with each phone or card ends in a hall that waits',
       file: 'server/live/teller.ts',
-      find: '  const { rooms } = io.sockets.adapter',
-      replace: `  const { rooms } = io.sockets.adapter
+      find: '  const { id, workshop, to, own } = telling',
+      replace: `  const { id, workshop, to, own } = telling
   for (const end = Date.now() + 15 * workshop.cards.size; Date.now() < end; );`,
     },
   ],
