@@ -2,7 +2,6 @@ import { expect, type Page } from '@playwright/test'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { nodeFlags } from '../../scripts/node-flags.ts'
 import { environmentOf } from '../faults/kit/mutant.ts'
 import { openServer, type ServerProcess } from '../faults/kit/server.ts'
 import { goOnTo, press } from './hands/moderator.ts'
@@ -35,7 +34,7 @@ const test = base.extend<{ sick: Sick }>({
       find: 'examined(load())',
       replace: `examined(${reads} ? Promise.reject(new StorageDamage('events')) : load())`,
     })
-    const server = await openServer({ nodeFlags, env })
+    const server = await openServer({ env })
     await give({ server, hurt: () => writeFileSync(sign, ''), mend: () => rmSync(sign) })
     await Promise.all(browser.contexts().map((context) => context.close()))
     await server.close()

@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test'
-import { nodeFlags } from '../../scripts/node-flags.ts'
 import { environmentOf } from '../faults/kit/mutant.ts'
 import { openServer, type ServerOptions, type ServerProcess } from '../faults/kit/server.ts'
 import { smallDisk } from '../faults/kit/small-disk.ts'
@@ -64,7 +63,7 @@ test('staff are told that room runs out while an evening still fits, and what to
     find: 'const low = 200 * 1024 * 1024',
     replace: 'const low = Number.MAX_SAFE_INTEGER',
   })
-  const server = await launch({ env: wary, nodeFlags })
+  const server = await launch({ env: wary })
   const office = (await device(browser, 'laptop')).page
   const mod = (await device(browser, 'laptop')).page
   const handed = await makeWorkshop(office, officeOf(server), { title })
@@ -81,7 +80,7 @@ test('a disk that is full is told to moderator and office with what to do, and t
   launch,
 }) => {
   const disk = smallDisk(16)
-  const server = await launch({ ...disk.options, nodeFlags: [...nodeFlags, ...(disk.options.nodeFlags ?? [])] })
+  const server = await launch(disk.options)
   const office = (await device(browser, 'laptop')).page
   const mod = (await device(browser, 'laptop')).page
   const phone = (await device(browser, 'phone')).page

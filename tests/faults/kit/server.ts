@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { nodeFlags } from '../../../scripts/node-flags.ts'
 import { root } from './mutant.ts'
 
 /** The real server in a process of its own, that can be killed and started again on the same folder and port. */
@@ -34,7 +35,7 @@ export interface ServerOptions {
   /** Further flags of the server. */
   flags?: string[]
   env?: NodeJS.ProcessEnv
-  /** Flags of Node itself, for profiles and limits. */
+  /** Flags of Node itself beside those of the product, for profiles and limits. */
   nodeFlags?: string[]
   /** A command that takes the server's own as its arguments and becomes it, as to give it another disk. */
   inside?: string[]
@@ -54,7 +55,7 @@ export async function openServer(options: ServerOptions = {}): Promise<ServerPro
   function launch(flags: string[]): void {
     const args = [program, '--host', '127.0.0.1', '--port', String(port), '--data', data, '--language', 'en']
     const env = { ...process.env, ...options.env }
-    const all = [...(options.nodeFlags ?? []), ...args, ...(options.flags ?? []), ...flags]
+    const all = [...nodeFlags, ...(options.nodeFlags ?? []), ...args, ...(options.flags ?? []), ...flags]
     const [command, ...before] = [...(options.inside ?? []), process.execPath]
     const next = spawn(command, [...before, ...all], { stdio: ['ignore', 'pipe', 'pipe'], env, cwd: root })
     asked = false
