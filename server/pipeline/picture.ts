@@ -17,7 +17,7 @@ const pictures = new WeakMap<Workshop, Map<Audience, Kept>>()
 
 /**
  * All that an audience may know beside the cards. A hall that joins at once asks a thousand times for nearly the same: the picture is
- * made once, and behind it comes what has changed since.
+ * made once, and what has changed since takes its place in it. Nobody is told what was there before (P8).
  */
 export function pictureOf({ workshop, tail }: State, audience: Audience): Change[] {
   const kept = pictures.get(workshop)?.get(audience)
@@ -27,9 +27,23 @@ export function pictureOf({ workshop, tail }: State, audience: Audience): Change
   const turnout: Key[] = ballot ? [['ballot', ballot.id]] : []
   const keys = [...(touched ?? []).flatMap((one) => one.keys.filter(([noun]) => noun !== 'card')), ...turnout]
   const behind = tellable(distinct(keys), audience)
-  if (kept && touched && behind.length <= mostBehind) return [...kept.changes, ...changesAt(workshop, behind, audience)]
+  if (kept && touched && behind.length <= mostBehind)
+    return renewed(kept.changes, changesAt(workshop, behind, audience))
   const fresh = { version: workshop.version, changes: wholeBesideCards(workshop, audience) }
   const known = pictures.get(workshop) ?? new Map<Audience, Kept>()
   pictures.set(workshop, known.set(audience, fresh))
   return fresh.changes
+}
+
+const placeOf = ([noun, id]: Change): string => `${noun} ${id}`
+
+/** What has changed, where it stood before; what is new stands at the end, and what is gone nowhere. */
+function renewed(before: readonly Change[], changed: readonly Change[]): Change[] {
+  const left = new Map(changed.map((change) => [placeOf(change), change]))
+  const kept = before.map((change) => {
+    const now = left.get(placeOf(change))
+    left.delete(placeOf(change))
+    return now ?? change
+  })
+  return [...kept, ...left.values()].filter(([, , value]) => value !== null)
 }

@@ -1,4 +1,14 @@
-import type { Append, AuditAbout, AuditEntry, LinkRow, NewSheet, Rewrite, TicketRow, WorkshopRow } from './storage.ts'
+import {
+  StorageDamage,
+  type Append,
+  type AuditAbout,
+  type AuditEntry,
+  type LinkRow,
+  type NewSheet,
+  type Rewrite,
+  type TicketRow,
+  type WorkshopRow,
+} from './storage.ts'
 
 /**
  * Rows as every storage keeps them: JSON as text. It is written the moment the caller hands it over, so that a later
@@ -91,7 +101,7 @@ export function writeAudit({ at, who, role, what, about, outcome }: AuditEntry):
 export function aboutFromJson(text: string): AuditAbout {
   const parsed = fromJson(text)
   const entries = typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : null
-  if (!entries?.every(isAbout)) throw new TypeError('A stored audit entry is damaged')
+  if (!entries?.every(isAbout)) throw new StorageDamage('A stored audit entry is damaged')
   return Object.fromEntries(entries)
 }
 
@@ -108,14 +118,20 @@ export function toJson(value: unknown): string {
   return text
 }
 
+/** The error says nothing of what stands there (D14). */
 export function fromJson(text: string): unknown {
-  return JSON.parse(text)
+  try {
+    const value: unknown = JSON.parse(text)
+    return value
+  } catch {
+    throw new StorageDamage('A stored text is damaged')
+  }
 }
 
 export function choiceFromJson(text: string): Record<string, number> {
   const parsed = fromJson(text)
   const entries = typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : null
-  if (!entries?.every(isCount)) throw new TypeError('A stored vote is damaged')
+  if (!entries?.every(isCount)) throw new StorageDamage('A stored vote is damaged')
   return Object.fromEntries(entries)
 }
 

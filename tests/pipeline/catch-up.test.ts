@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { changesAt } from '../../shared/views/common.ts'
+import { changesAt, wholeBesideCards } from '../../shared/views/common.ts'
 import { audiences, type Audience, type Change, type Key } from '../../shared/views/nouns.ts'
 import type { SyncAnswer, SyncAsk } from '../../shared/wire/messages.ts'
 import { catchUp } from '../../server/pipeline/catch-up.ts'
@@ -163,4 +163,23 @@ test('a phone is told of no card of others until they lie open on it, and at a t
   expect(cards()).toEqual([])
   expect(cards({ table: null })).toEqual(['on-t1', 'on-t2'])
   expect(cards({ table: 't2' })).toEqual(['on-t2'])
+})
+
+test('whoever comes is told each place once, as it is now, and nothing of what stood there before (P8)', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyCourse, async (course) => {
+      const house = await openHouse({ board: (workshop) => (workshop ? boardOf(workshop) : []) })
+      for (const attempt of course) {
+        await house.send(nameOf(attempt), inputOf(attempt, await house.facts()), attempt.actor)
+        // Asked for again and again, so that a picture is kept and renewed.
+        const { changes } = await asking(house, { audience: 'guest' })({ have: null })
+        const workshop = await house.facts()
+        expect(new Map(changes.map(([noun, name, value]) => [`${noun} ${name}`, value]))).toEqual(
+          new Map(wholeBesideCards(workshop, 'guest').map(([noun, name, value]) => [`${noun} ${name}`, value])),
+        )
+        expect(new Set(changes.map(([noun, name]) => `${noun} ${name}`)).size).toBe(changes.length)
+      }
+    }),
+    seeded(30),
+  )
 })

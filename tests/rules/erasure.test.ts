@@ -165,7 +165,8 @@ describe('“anonymise now” (P7)', () => {
         expect([...workshop.cards.values()].filter(({ author }) => author !== null)).toEqual([])
         expect([...workshop.participants.values()].filter(({ name }) => name !== '')).toEqual([])
         expect(JSON.stringify(after)).not.toMatch(/"(anna|bela|cem|dilan)"/)
-        expect(blocksOf(after)).toEqual(blocksOf(log))
+        // What was erased on the way was gone before.
+        expect(blocksOf(after)).toEqual(blocksOf(erasedLog(log)))
       }),
       seeded(40),
     )
