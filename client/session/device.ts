@@ -77,3 +77,8 @@ export function watchKey(key: string, changed: (before: string | null, now: stri
   addEventListener('storage', hear)
   return () => removeEventListener('storage', hear)
 }
+
+/** Whoever watches this key on this page hears that it lies there now; browsers tell only other tabs. */
+export function tellHere(key: string, value: string): void {
+  dispatchEvent(new StorageEvent('storage', { key: prefix + key, oldValue: null, newValue: value }))
+}

@@ -1,4 +1,4 @@
-import { forget, keep, keysHere, recall } from './device.ts'
+import { forget, keep, keysHere, recall, tellHere } from './device.ts'
 import { keepForGood } from './for-good.ts'
 import { belongs, forgetWorkshop, lastOnes } from './leave.ts'
 
@@ -23,13 +23,15 @@ export async function fade(workshop: string): Promise<void> {
   if (own) keep(ticket(workshop), own, 'tab')
 }
 
-/** Puts back onto the device what had moved into the tab. */
+/** Puts back onto the device what had moved into the tab, at once: a field that opens in this moment looks for its draft. */
 export async function unfade(workshop: string): Promise<void> {
   const rest = restOf(workshop)
+  for (const [key, value] of rest) keep(key, value)
   for (const key of [resting(workshop), ticket(workshop)]) forget(key, 'tab')
   const doors = rest.filter(([key]) => key.startsWith('ticket.') || key.startsWith('code.'))
   await keepForGood(Object.fromEntries(doors))
-  for (const [key, value] of rest) keep(key, value)
+  // A field that was quicker hears of it as if another tab had written there.
+  for (const [key, value] of rest) tellHere(key, value)
 }
 
 function restOf(workshop: string): [key: string, value: string][] {
