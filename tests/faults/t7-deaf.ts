@@ -46,15 +46,15 @@ async function run({ form, log }: Course): Promise<Figure[]> {
   const write = writer(crowd, hall.step)
   // Everybody may write so many at once.
   await write(before / 3, 3)
-  const [alone, together, memory]: [CommandWay[], CommandWay[], number[]] = [[], [], []]
-  let [quiet, letGo] = [0, 0]
+  const [alone, together, growth]: [CommandWay[], CommandWay[], number[]] = [[], [], []]
+  let letGo = 0
   for (let turn = 0; turn < rounds; turn += 1) {
     const without = await highest(server, write(perSecond, seconds))
     alone.push(...without.value)
-    quiet ||= without.memory
     const round = await among(server, hall, asksEvery, () => write(perSecond, seconds))
     together.push(...round.ways)
-    memory.push(round.memory)
+    // Against the same minute before: the cards of the whole evening stay in memory, whoever reads.
+    growth.push(round.memory - without.memory)
     letGo = Math.max(letGo, round.letGo)
     log(`${Math.round(without.memory)} MB without them, ${Math.round(round.memory)} MB with them`)
   }
@@ -62,7 +62,7 @@ async function run({ form, log }: Course): Promise<Figure[]> {
   crowd.close()
   hall.close()
   await server.close()
-  return figuresOf(form, { alone, together, growth: Math.max(...memory) - quiet, letGo, crashes })
+  return figuresOf(form, { alone, together, growth: Math.max(...growth), letGo, crashes })
 }
 
 const writer = (crowd: Crowd, step: string) => {
