@@ -8,8 +8,7 @@ export function pageOf(kept: readonly Kept[]): string {
   return `# How fast it is, from six phones to five thousand
 
 Written by \`npm run bench\`, which anybody can run, all or one (\`npm run bench -- burst\`); nobody writes a figure by hand. The real server has the
-first core for itself, with its database on a disk, with tickets and all rules; phones, projector and moderator share the other cores. Each figure is
-the median of its runs.
+first core for itself, with its database on a disk, with tickets and all rules; phones, projector and moderator share the other cores.
 
 ${works.map((work) => sectionOf(kept.filter((one) => one.work === work))).join('\n')}
 ## How it grows
@@ -44,7 +43,7 @@ ${runs}
 }
 
 const conditionsOf = ({ date, machine, node, loadBefore, times, seed }: Kept): string =>
-  `${date}, ${machine}, load before ${loadBefore.toFixed(1)}, Node ${node}, seed ${seed}, ${times} runs.`
+  `${date}, ${machine}, load before ${loadBefore.toFixed(1)}, Node ${node}, seed ${seed}, ${times === 1 ? 'one run' : `median of ${times} runs`}.`
 
 export interface Line {
   name: string

@@ -51,7 +51,7 @@ async function push(page: Page, from: Locator, to: Locator): Promise<void> {
 
 async function run(cards: number, wanted: boolean, { shrink, log }: Course): Promise<Measure[]> {
   const { server, hall, close } = await measuredHall()
-  const crowd = await openCrowd(server.url, hall.created.code, 20)
+  const crowd = await openCrowd(server.url, hall.created.code, 100)
   const mark = 'Auf dem Platz fehlen Bänke, Schatten und Trinkwasser '
   const written = await crowd.write({ step: hall.step, mark, count: cards / shrink, seconds: cards / shrink / 200 })
   const refused = written.find(({ trouble }) => trouble !== null)

@@ -29,7 +29,7 @@ async function rotate(phones: number, most: number | null, { shrink, log }: Cour
   const moderator = await moderatorSession(door, workshop)
   const step = letter.agenda.steps.find(({ kind }) => kind === 'rounds')?.id ?? ''
   await agreed(moderator.send('workshop.open', {}))
-  for (let table = 1; table <= Math.ceil(people / 8) + 2; table += 1)
+  for (let table = 1; table <= Math.ceil(people / 9) + 2; table += 1)
     await agreed(moderator.send('table.write', { table: `t${table}`, settings: tableSettings(table, { max: 10 }) }))
   await agreed(moderator.send('step.start', { step, from: null }))
   const crowd = await openCrowd(server.url, code, people)
