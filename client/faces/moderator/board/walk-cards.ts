@@ -26,8 +26,9 @@ export function cardTowards(root: HTMLElement, from: HTMLElement, key: string): 
   return best?.card ?? null
 }
 
-function middleOf(element: HTMLElement): { x: number; y: number } {
-  const { left, top, width } = element.getBoundingClientRect()
+function middleOf(card: HTMLElement): { x: number; y: number } {
+  // Of its place, not of the card in it: what is out of sight is not laid out, and asking for it would lay it out.
+  const { left, top, width } = (card.parentElement ?? card).getBoundingClientRect()
   // The upper edge, not the middle: cards of different length stand in one row.
   return { x: left + width / 2, y: top }
 }
