@@ -8,7 +8,7 @@ import { goOnTo, press } from './hands/moderator.ts'
 import { makeWorkshop } from './hands/office.ts'
 import { hangCard, joinByCode } from './hands/phone.ts'
 import { device, test as base } from './kit/hall.ts'
-import { expectClean, expectNoSidewaysScroll, shot } from './kit/looks.ts'
+import { expectGoodLook } from './kit/looks.ts'
 
 const banner = (page: Page) => page.getByRole('region', { name: /gespeicherte Stand .* beschädigt/ })
 const early = 'Kein Dach an der Haltestelle'
@@ -42,16 +42,6 @@ const test = base.extend<{ sick: Sick }>({
   },
 })
 
-async function looksRight(page: Page, name: string): Promise<void> {
-  await expectClean(page, name)
-  await expectNoSidewaysScroll(page, name)
-  await shot(page, name)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await expectClean(page, `${name}, dark`)
-  await shot(page, `${name}-dark`)
-  await page.emulateMedia({ colorScheme: 'light' })
-}
-
 test('a workshop whose disk was hurt takes nothing more, can still be read, names the way back, and no card is lost on it (D14, D16)', async ({
   browser,
   sick: { server, hurt, mend },
@@ -77,20 +67,20 @@ test('a workshop whose disk was hurt takes nothing more, can still be read, name
   await expect(banner(mod.page)).toContainText('nimmt sie nichts mehr an', { timeout: 20_000 })
   await expect(banner(mod.page)).toContainText('npm run restore')
   await expect(mod.page.getByText(early).first()).toBeVisible()
-  await looksRight(mod.page, 'damaged-moderator')
+  await expectGoodLook(mod.page, 'damaged-moderator')
   await expect(banner(office.page)).toContainText('npm run restore')
-  await looksRight(office.page, 'damaged-office')
+  await expectGoodLook(office.page, 'damaged-office')
   await expect(phone.page.getByRole('main')).toContainText('beschädigt')
   await expect(phone.page.getByText(late)).toBeVisible()
-  await looksRight(phone.page, 'damaged-phone')
+  await expectGoodLook(phone.page, 'damaged-phone')
   // Who comes in now sees no empty workshop.
   await mod.page.reload()
   await expect(banner(mod.page)).toContainText('Dann hier neu laden.')
-  await looksRight(mod.page, 'damaged-moderator-anew')
+  await expectGoodLook(mod.page, 'damaged-moderator-anew')
   await office.page.goto(`${server.url}/office`)
   await expect(office.page.getByRole('region', { name: /beschädigt/ })).toContainText('alle anderen gehen weiter')
   await expect(office.page.getByRole('listitem').filter({ hasText: 'Zusammenleben' })).toContainText('beschädigt')
-  await looksRight(office.page, 'damaged-list')
+  await expectGoodLook(office.page, 'damaged-list')
 
   // What restoring comes to: another server on files that are whole.
   await server.kill('SIGTERM')

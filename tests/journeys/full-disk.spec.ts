@@ -7,7 +7,7 @@ import { makeWorkshop, type Handed } from './hands/office.ts'
 import { hangCard, joinByCode } from './hands/phone.ts'
 import { expectState } from './kit/evening.ts'
 import { device, test as base } from './kit/hall.ts'
-import { expectClean, expectNoSidewaysScroll, shot } from './kit/looks.ts'
+import { expectGoodLook } from './kit/looks.ts'
 
 const titles = {
   full: 'Der Server kann gerade nichts speichern: Die Platte ist voll',
@@ -41,16 +41,6 @@ async function collecting(mod: Page, url: string, handed: Handed): Promise<void>
   await goOnTo(mod, 'Kritik sammeln')
 }
 
-async function looksRight(page: Page, name: string): Promise<void> {
-  await expectClean(page, name)
-  await expectNoSidewaysScroll(page, name)
-  await shot(page, name)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await expectClean(page, `${name}, dark`)
-  await shot(page, `${name}-dark`)
-  await page.emulateMedia({ colorScheme: 'light' })
-}
-
 test('staff are told that room runs out while an evening still fits, and what to do (D16)', async ({
   browser,
   launch,
@@ -69,10 +59,10 @@ test('staff are told that room runs out while an evening still fits, and what to
   const handed = await makeWorkshop(office, officeOf(server), { title })
   await collecting(mod, server.url, handed)
   await expect(banner(mod, titles.low)).toContainText('Noch wird alles gespeichert.')
-  await looksRight(mod, 'disk-low')
+  await expectGoodLook(mod, 'disk-low')
   await office.goto(`${server.url}/office`)
   await expect(banner(office, titles.low)).toContainText('Papierkorb leeren')
-  await looksRight(office, 'disk-low-list')
+  await expectGoodLook(office, 'disk-low-list')
 })
 
 test('a disk that is full is told to moderator and office with what to do, and the card waits on the phone until there is room (D16)', async ({
@@ -98,10 +88,10 @@ test('a disk that is full is told to moderator and office with what to do, and t
   await expect(banner(list, titles.full)).toContainText('Papierkorb leeren')
   await hangCard(phone, late)
   await expectState(phone, late, 'Noch nicht gespeichert. Wir versuchen es weiter.')
-  await looksRight(mod, 'disk-full')
-  await looksRight(office, 'disk-full-office')
-  await looksRight(list, 'disk-full-list')
-  await looksRight(phone, 'disk-full-phone')
+  await expectGoodLook(mod, 'disk-full')
+  await expectGoodLook(office, 'disk-full-office')
+  await expectGoodLook(list, 'disk-full-list')
+  await expectGoodLook(phone, 'disk-full-phone')
 
   clearInterval(filling)
   disk.free(server.pid())

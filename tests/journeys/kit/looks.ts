@@ -19,3 +19,14 @@ export async function expectNoSidewaysScroll(page: Page, state: string): Promise
 
 export const shot = (page: Page, name: string): Promise<Buffer> =>
   page.screenshot({ path: `.reports/screens/${name}.png`, animations: 'disabled' })
+
+/** A state of a page is clean, fits and is pictured, by day and by night. */
+export async function expectGoodLook(page: Page, name: string): Promise<void> {
+  await expectClean(page, name)
+  await expectNoSidewaysScroll(page, name)
+  await shot(page, name)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectClean(page, `${name}, dark`)
+  await shot(page, `${name}-dark`)
+  await page.emulateMedia({ colorScheme: 'light' })
+}

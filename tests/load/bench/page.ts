@@ -5,7 +5,7 @@ const digits = (value: number): string => (value >= 100 ? value.toFixed(0) : Str
 /** The page that a run leaves behind; nobody writes a figure by hand. */
 export function pageOf(kept: readonly Kept[]): string {
   const works = [...new Set(kept.map(({ work }) => work))]
-  return `# How fast it is, from six phones to five thousand
+  return `# How fast it is, and how that grows with a hall
 
 Written by \`npm run bench\`, which anybody can run, all or one (\`npm run bench -- burst\`); nobody writes a figure by hand. The real server has the
 first core for itself, with its database on a disk, with tickets and all rules; phones, projector and moderator share the other cores.
