@@ -7,7 +7,7 @@ import type { Outcome, Run } from './kit/course.ts'
 import { root } from './kit/mutant.ts'
 import { keepPromises } from './kit/promises.ts'
 import { runAll } from './kit/runner.ts'
-import { linesOf } from './kit/table.ts'
+import { failureOf, linesOf } from './kit/table.ts'
 
 // `npm run experiments`: the promises of the house, put to the test. `-- T2` runs one, `--short` the forms for every change,
 // `--mutants` breaks the product on purpose as well, `--seed 5` repeats a run.
@@ -37,13 +37,11 @@ async function plan(): Promise<Run[]> {
 }
 
 function keep(outcomes: Outcome[]): void {
-  const runs = outcomes.map(({ experiment: { id, title, requires }, mutant, ...rest }) => ({
-    id,
-    title,
-    requires,
-    mutant: mutant?.name ?? null,
-    ...rest,
-  }))
+  const runs = outcomes.map((outcome) => {
+    const { experiment, mutant, ...rest } = outcome
+    const { id, title, requires } = experiment
+    return { id, title, requires, mutant: mutant?.name ?? null, failure: failureOf(outcome), ...rest }
+  })
   const passed = runs.filter((run) => run.passed).length
   const report = { ...hereAndNow(), loadBefore, seed, passed, failed: runs.length - passed, runs }
   mkdirSync(join(root, '.reports'), { recursive: true })

@@ -36,3 +36,13 @@ export function linesOf(outcome: Outcome): string {
   const head = `${wordFor(outcome).padEnd(11)} ${nameOf(outcome)}, ${seconds.toFixed(1)} s`
   return [head, ...rows, ...(broke === null ? [] : [`    ${broke}`])].join('\n')
 }
+
+/** In one line what to mend about a run that is not as it should be; null where nothing is. */
+export function failureOf(outcome: Outcome): string | null {
+  if (outcome.passed) return null
+  // A mutant that nobody noticed has every figure within its bounds.
+  const off = outcome.figures.filter((figure) => !isWithin(figure))
+  const said = off.map((figure) => `${figure.name}: ${amountOf(figure)} (${boundOf(figure)})`)
+  const why = outcome.broke?.split('\n')[0] ?? said.join('; ')
+  return [`${wordFor(outcome)} ${nameOf(outcome)}`, why].filter(Boolean).join(': ')
+}
