@@ -9,7 +9,7 @@ export const weigh: Conduct = async ({ ask, pause, everybody, session }, step) =
   if (!step.on) return
   await pause(5)
   const ballot = newId()
-  if (!(await ask('ballot.open', { ballot, step: step.id }))) return
+  if (!(await ask('ballot.open', { ballot, step: step.id, from: step.id }))) return
   await everybody(ballot)
   const [option] = session.store.get('ballot', ballot)?.options ?? []
   if (option && step.on !== 'mood') await ask('ballot.count', { ballot, option, hands: 2 })

@@ -73,6 +73,6 @@ export const arrange: Conduct = async (stage, step) => {
   }
   await mergeTwins(stage, cards)
   await pause(4)
-  await ask('cluster.seal', { step: step.id })
+  await ask('cluster.seal', { step: step.id, from: step.id })
   sheet.close()
 }

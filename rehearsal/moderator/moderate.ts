@@ -74,6 +74,6 @@ export async function moderate(moderation: Moderation): Promise<void> {
 
 async function lead(stage: Stage, step: Step): Promise<void> {
   // At tables each round brings its own clock.
-  if (step.minutes > 0 && !step.seating) await stage.ask('timer.start', { seconds: null })
+  if (step.minutes > 0 && !step.seating) await stage.ask('timer.start', { seconds: null, from: step.id })
   await conducts[step.kind](stage, step, momentOf(step.id, stage.session.store.get('step', step.id)?.times ?? 0))
 }

@@ -3,7 +3,7 @@ import type { Step } from '../domain/agenda.ts'
 import { dotsIn, moods, tally, type Ballot, type Choice } from '../domain/ballot.ts'
 import { idSchema } from '../domain/written.ts'
 import { cardsOfStep, isOpen, openBallot, stepOf, type Workshop } from '../domain/workshop.ts'
-import { hasMovedOn, seenStep } from './expected.ts'
+import { hasMovedOn, stepSeen } from './expected.ts'
 import { accept, acceptVote, command, guests, refuse, staff, type Decision } from './command.ts'
 
 const dots = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20))
@@ -61,7 +61,7 @@ const ballotOnly = v.strictObject({ ballot: idSchema })
 export const ballotCommands = {
   'ballot.open': command(
     staff,
-    v.strictObject({ ballot: idSchema, step: idSchema, from: seenStep, seen: v.optional(count) }),
+    v.strictObject({ ballot: idSchema, step: idSchema, from: stepSeen, seen: v.optional(count) }),
     ({ ballot, step: id, from, seen }, { workshop }) => {
       if (hasMovedOn(workshop, from) || (seen ?? ballotsOf(workshop, id)) !== ballotsOf(workshop, id)) {
         return refuse('moved-on')

@@ -4,7 +4,7 @@ import { idSchema, textOf } from '../domain/written.ts'
 import { cardLimit } from '../domain/text.ts'
 import { stepOf, type Workshop } from '../domain/workshop.ts'
 import { accept, command, refuse, staff, type BoardGroup, type Decision } from './command.ts'
-import { hasMovedOn, seenStep } from './expected.ts'
+import { hasMovedOn, stepSeen } from './expected.ts'
 import { isInUse } from './reference.ts'
 
 /** Only cards that are there and stand for themselves are sealed; the board may still hold places of withdrawn ones. */
@@ -63,7 +63,7 @@ export const clusterCommands = {
   /** The bridge from sheet to fact: reads the board once and turns its groups into clusters. */
   'cluster.seal': command(
     staff,
-    v.strictObject({ step: idSchema, from: seenStep, seen: seenIslands }),
+    v.strictObject({ step: idSchema, from: stepSeen, seen: seenIslands }),
     ({ step, from, seen }, { workshop, board }) => {
       if (hasMovedOn(workshop, from) || sealedElse(workshop, step, seen)) return refuse('moved-on')
       if (seen && isSealed(workshop, step, sealable(workshop, board))) return refuse('moved-on')

@@ -6,7 +6,7 @@ import { remaining } from '../domain/remaining.ts'
 import { idSchema } from '../domain/written.ts'
 import { openBallot, stepOf, type Workshop } from '../domain/workshop.ts'
 import { accept, command, refuse, staff, type Decision } from './command.ts'
-import { hasMovedOn, seenStep, stepSeen } from './expected.ts'
+import { hasMovedOn, stepSeen } from './expected.ts'
 import { endRounds } from './round.ts'
 
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(-3600), v.maxValue(6 * 3600))
@@ -38,7 +38,7 @@ function start(workshop: Workshop, id: string): Decision {
   )
 }
 
-function withTimer(workshop: Workshop, seen: string | null | undefined, change: (timer: Timer) => Timer): Decision {
+function withTimer(workshop: Workshop, seen: string | null, change: (timer: Timer) => Timer): Decision {
   // The clock of the next step is another one.
   if (hasMovedOn(workshop, seen)) return refuse('moved-on')
   if (!workshop.timer) return refuse('timer-unset')
@@ -94,7 +94,7 @@ export const courseCommands = {
     },
   ),
 
-  'timer.start': command(staff, v.strictObject({ seconds: v.nullable(seconds), from: seenStep }), (input, facts) => {
+  'timer.start': command(staff, v.strictObject({ seconds: v.nullable(seconds), from: stepSeen }), (input, facts) => {
     const { workshop, now } = facts
     if (hasMovedOn(workshop, input.from)) return refuse('moved-on')
     // Started by two hands, it runs.
@@ -105,15 +105,15 @@ export const courseCommands = {
     return accept({ type: 'timer.set', timer: { endsAt: now + left, left: null, total } })
   }),
 
-  'timer.pause': command(staff, v.strictObject({ from: seenStep }), ({ from: seen }, { workshop, now }) =>
+  'timer.pause': command(staff, v.strictObject({ from: stepSeen }), ({ from: seen }, { workshop, now }) =>
     withTimer(workshop, seen, (timer) => ({ ...timer, endsAt: null, left: Math.max(0, remaining(timer, now)) })),
   ),
 
-  'timer.prolong': command(staff, v.strictObject({ seconds, from: seenStep }), (input, { workshop, now }) =>
+  'timer.prolong': command(staff, v.strictObject({ seconds, from: stepSeen }), (input, { workshop, now }) =>
     withTimer(workshop, input.from, (timer) => prolong(timer, input.seconds, now)),
   ),
 
-  'timer.clear': command(staff, v.strictObject({ from: seenStep }), ({ from: seen }, { workshop }) =>
+  'timer.clear': command(staff, v.strictObject({ from: stepSeen }), ({ from: seen }, { workshop }) =>
     hasMovedOn(workshop, seen) ? refuse('moved-on') : accept({ type: 'timer.set', timer: null }),
   ),
 

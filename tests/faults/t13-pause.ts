@@ -53,9 +53,9 @@ function wrongClock(random: Random): PhoneClock {
 const minutes = 20
 
 /** Starts the clock anew, as the moderator does, and waits until all see it; returns when it is over, by the monotonic clock. */
-async function countDown({ moderator }: Hall, clients: readonly Session[]): Promise<number> {
+async function countDown({ moderator, step }: Hall, clients: readonly Session[]): Promise<number> {
   const sent = performance.now()
-  const version = await agreed(moderator.send('timer.start', { seconds: minutes * 60 }))
+  const version = await agreed(moderator.send('timer.start', { seconds: minutes * 60, from: step }))
   // Decided somewhere between asking and hearing.
   const over = (sent + performance.now()) / 2 + minutes * 60_000
   while (clients.some(({ store }) => store.version() < version) && performance.now() < sent + patience) await sleep(20)

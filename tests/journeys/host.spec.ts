@@ -224,7 +224,7 @@ test('the host of a table leads it through two rounds, on the phone and on the t
 
   await test.step('one minute before the end the table is asked, until it has said what it takes along', async () => {
     await expect(tablet.getByText('Was ist eure wichtigste Erkenntnis?')).toHaveCount(0)
-    await course.must('timer.start', { seconds: 50 })
+    await course.must('timer.start', { seconds: 50, ...course.running() })
     for (const page of [tablet, phone]) {
       await expect(page.getByRole('button', { name: 'Aufschreiben' })).toBeVisible()
     }

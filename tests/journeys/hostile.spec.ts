@@ -37,7 +37,7 @@ async function attackResults(course: Course): Promise<void> {
   const [first = '', second = '', third = ''] = attacks
   await course.go('criticism-islands')
   await course.arrange('criticism-islands', { [first]: [0, 1], [second]: [2, 3] })
-  await course.must('cluster.seal', { step: 'criticism-islands' })
+  await course.must('cluster.seal', { step: 'criticism-islands', from: 'criticism-islands' })
   await expect.poll(() => course.mod.store.all('cluster').length).toBe(2)
   const [point] = course.mod.store.all('cluster')
   if (!point) throw new Error('no island was sealed')

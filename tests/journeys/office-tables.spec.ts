@@ -146,7 +146,7 @@ async function earlierEvening(server: RunningServer): Promise<Course> {
   }
   await course.go('criticism-islands')
   await course.arrange('criticism-islands', { Treffpunkte: [0], Verkehr: [1], Behörden: [2] })
-  await course.must('cluster.seal', { step: 'criticism-islands' })
+  await course.must('cluster.seal', { step: 'criticism-islands', from: 'criticism-islands' })
   await expect.poll(() => course.mod.store.all('cluster').length).toBe(3)
   const [first] = course.mod.store.all('cluster')
   await course.must('choice.make', { subject: 'clusters', id: first!.id, chosen: true })

@@ -187,7 +187,7 @@ test('a phone whose clock is an hour off, and is set in the middle, shows the sa
     addEventListener('set-clock', () => (off = -3_600_000))
   })
   await joinByCode(page, server.url, course.created.code)
-  await course.must('timer.start', { seconds: 600 })
+  await course.must('timer.start', { seconds: 600, ...course.running() })
   const expectRight = () =>
     expect
       .poll(async () => {

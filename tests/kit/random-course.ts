@@ -56,7 +56,7 @@ const wishes: Record<string, Wish> = {
     into: flag ? pick(keys(cards), b) : null,
   }),
   'step.reveal': ({ flag }) => ({ step: 'criticism-cards', revealed: flag }),
-  'cluster.seal': () => ({ step: 'criticism-islands' }),
+  'cluster.seal': (_attempt, { current }) => ({ step: 'criticism-islands', from: current }),
   'cluster.rename': ({ a, text }, { clusters }) => ({ cluster: pick(keys(clusters), a), name: text }),
   'choice.make': ({ a, flag }, { clusters }) => ({ subject: 'clusters', id: pick(keys(clusters), a), chosen: flag }),
   'goal.write': ({ a, b, text }, { clusters, goals }) => ({
@@ -80,7 +80,7 @@ const wishes: Record<string, Wish> = {
     return { sketch, field: 'title', text, revision: sketches.get(sketch)?.fields['title']?.revision ?? 0 }
   },
   'sketch.remove': ({ a, flag }, { sketches }) => ({ sketch: pick(keys(sketches), a), removed: flag }),
-  'ballot.open': ({ a }, workshop) => ({ ballot: `ballot-${a % 4}`, step: workshop.current ?? 'welcome' }),
+  'ballot.open': ({ a }, { current }) => ({ ballot: `ballot-${a % 4}`, step: current ?? 'welcome', from: current }),
   'vote.cast': ({ a, b }, workshop) => {
     const ballot = [...workshop.ballots.values()].find((other) => other.open)
     return { ballot: ballot?.id ?? 'ballot-0', choice: ballot ? { [pick(ballot.options, a)]: b % 4 } : {} }

@@ -129,7 +129,7 @@ export class Story {
       cards,
     }))
     const ids = this.board.map(({ id }) => id)
-    this.do('cluster.seal', { step })
+    this.do('cluster.seal', { step, from: this.workshop.current })
     return ids
   }
 
@@ -161,7 +161,7 @@ export class Story {
   /** Opens a ballot in the running step. */
   ballot(): string {
     const ballot = this.id('ballot')
-    this.do('ballot.open', { ballot, step: this.workshop.current ?? '' })
+    this.do('ballot.open', { ballot, step: this.workshop.current ?? '', from: this.workshop.current })
     return ballot
   }
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Own, Tell } from '../../shared/wire/messages.ts'
 import { seeded } from '../kit/seeded.ts'
 import { ask, card, caughtUp, command, type Evening, type Guest, knock, openEvening, outcome } from './evening.ts'
+import { firstCollect } from './hall.ts'
 
 let evening: Evening
 let phones: Guest[]
@@ -74,7 +75,7 @@ test(
           },
           hold: () => command(evening.moderator, 'card.hold', { card: cards[0] ?? 'none', ground: '' }),
           release: () => command(evening.moderator, 'card.release', { card: cards[0] ?? 'none' }),
-          timer: () => command(evening.moderator, 'timer.start', { seconds: 60 }),
+          timer: () => command(evening.moderator, 'timer.start', { seconds: 60, from: firstCollect }),
         }
         for (const act of course) await acts[act]?.()
         if (!socket.connected) socket = await phone.connect(here)

@@ -93,7 +93,7 @@ test('something that presses does not wait for the rest of those that can, and t
   await write('a')
   await write('b')
   const before = house.told.length
-  await house.send('timer.start', { seconds: 60 }, moderator)
+  await house.send('timer.start', { seconds: 60, from: (await house.facts()).current }, moderator)
   await house.facts()
   for (const telling of house.told.slice(before)) pace.told(telling)
   vi.advanceTimersByTime(20)

@@ -87,7 +87,7 @@ describe('a board', () => {
     await command(guest.socket, 'card.add', card('k1'))
     const doc = await copyFor(evening.moderator, sheet)
     void write(evening.moderator, placing(doc, 'g2', 'Miteinander', ['k1']))
-    const sealed = await command(evening.moderator, 'cluster.seal', { step: firstBoard })
+    const sealed = await command(evening.moderator, 'cluster.seal', { step: firstBoard, from: firstCollect })
     expect(sealed).toMatchObject({ ok: true })
     const { changes } = await wholeOf(evening.moderator)
     const cluster = changes.find(([noun, id]) => noun === 'cluster' && id === 'g2')

@@ -25,7 +25,7 @@ beforeAll(async () => {
     doc.getMap(boardRoots.places).set(one, { group, at: 1 })
   }
   await tellSheet(moderator, boardOf(firstBoard), Y.encodeStateAsUpdate(doc))
-  await command(moderator, 'cluster.seal', { step: firstBoard })
+  await command(moderator, 'cluster.seal', { step: firstBoard, from: firstBoard })
   await command(moderator, 'choice.make', { subject: 'clusters', id: 'g1', chosen: true })
   themes = `/api/office/workshops/${created.workshop}/themes`
 })

@@ -41,7 +41,7 @@ async function openBallot(created: Created, moderator: Socket): Promise<void> {
   const { revision } = v.parse(planned, changes.find(([noun]) => noun === 'agenda')?.[2])
   await must('agenda.plan', { agenda: { ...agenda, steps }, revision })
   await must('step.start', { step: weighing, from: firstCollect })
-  await must('ballot.open', { ballot: 'b1', step: weighing })
+  await must('ballot.open', { ballot: 'b1', step: weighing, from: weighing })
   expect(await evening.hall.storage.votes(created.workshop)).toEqual([])
 }
 

@@ -25,7 +25,7 @@ async function vote(
   const from = moderator.store.get('workshop', 'it')?.current ?? null
   const ballot = newId()
   await agreed(moderator.send('step.start', { step, from }))
-  await agreed(moderator.send('ballot.open', { ballot, step }))
+  await agreed(moderator.send('ballot.open', { ballot, step, from: step }))
   await until(moderator, () => moderator.store.get('ballot', ballot) !== undefined)
   const options = moderator.store.get('ballot', ballot)?.options ?? []
   const votes = await crowd.vote({ ballot, options, dots: 1, seconds })

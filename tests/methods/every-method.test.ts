@@ -33,13 +33,13 @@ const work: Partial<Record<Step['kind'], (hall: Hall, step: Step) => string[]>> 
   cluster: (hall, step) => {
     const cards = step.of.flatMap((source) => hall.workshop.cardsIn.get(source) ?? [])
     hall.board = cards.map((card, at) => ({ id: `island-${at}`, name: `Insel ${at}`, cards: [card] }))
-    return [hall.says(moderator, 'cluster.seal', { step: step.id })]
+    return [hall.says(moderator, 'cluster.seal', { step: step.id, from: step.id })]
   },
   weigh: (hall, step) => {
     const ballot = `ballot-${step.id}`
     const [first = ''] = optionsOf(hall.workshop, step)
     return [
-      hall.says(moderator, 'ballot.open', { ballot, step: step.id }),
+      hall.says(moderator, 'ballot.open', { ballot, step: step.id, from: step.id }),
       ...people.map((who) => hall.says(guest(who), 'vote.cast', { ballot, choice: { [first]: 1 } })),
       hall.says(moderator, 'ballot.close', { ballot }),
     ]

@@ -34,7 +34,7 @@ async function openHall() {
   await house.send('step.start', { step: 'criticism-cards', from: null })
   for (const one of cards) await house.send('card.add', card(one), anna)
   await house.send('step.start', { step: 'criticism-islands', from: 'criticism-cards' })
-  await house.send('cluster.seal', { step: 'criticism-islands' })
+  await house.send('cluster.seal', { step: 'criticism-islands', from: 'criticism-islands' })
   return { house, slow, plans, board, storage: memory }
 }
 type Hall = Awaited<ReturnType<typeof openHall>>

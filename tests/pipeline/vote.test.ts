@@ -18,7 +18,7 @@ async function voting(): Promise<House> {
   const planned = await house.send('agenda.plan', { agenda: { ...agenda!, steps }, revision: agendaRevision })
   expect(planned).toMatchObject({ ok: true })
   await house.send('step.start', { step: wall.id, from: 'criticism-cards' })
-  expect(await house.send('ballot.open', { ballot: 'b1', step: wall.id })).toMatchObject({ ok: true })
+  expect(await house.send('ballot.open', { ballot: 'b1', step: wall.id, from: wall.id })).toMatchObject({ ok: true })
   return house
 }
 

@@ -325,7 +325,8 @@ describe('who really sat there', () => {
   test('minutes that rounds were given on top are told as prolonged, and no round is taken for one', () => {
     const cafe = newCafe(8, 2)
     announce(cafe.told.start('rounds'))
-    for (const round of [0, 1]) talk(call(cafe.told, round), round, 10).do('timer.prolong', { seconds: 180 }).wait(13)
+    const longer = { seconds: 180, from: 'rounds' }
+    for (const round of [0, 1]) talk(call(cafe.told, round), round, 10).do('timer.prolong', longer).wait(13)
     const course = tableUnder(protocolOf(cafe), '5. Verlauf', 'Tischrunden').rows[0]?.map(wording)
     expect(course?.at(-1)).toContain('Zeit um 6 min verlängert')
   })

@@ -43,7 +43,7 @@ function criticism(told: Story): Evening['cards'] {
   }
   told.do('card.withdraw', { card: cards.gone }, guest(6))
   told.do('card.hold', { card: cards.rude, ground: 'verletzt Anwesende' })
-  told.do('timer.prolong', { seconds: 300 }).wait(17)
+  told.do('timer.prolong', { seconds: 300, from: 'criticism-cards' }).wait(17)
   told.start('criticism-islands')
   const late = told.card('Die Fahrpläne hängen nirgends aus.', { by: 2, step: 'criticism-cards', column: 'criticism' })
   told.do('card.admit', { card: late })

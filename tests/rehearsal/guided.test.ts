@@ -27,7 +27,7 @@ test('when a moderator leads by hand, the people follow from step to step and go
   await start('utopias')
   await seen(store, () => store.all('sketch').some(({ members, fields }) => members > 1 && fields['text']))
   await start('reflection')
-  await moderator.send('ballot.open', { ballot: 'mood', step: 'reflection' })
+  await moderator.send('ballot.open', { ballot: 'mood', step: 'reflection', from: 'reflection' })
   await seen(store, () => (store.get('ballot', 'mood')?.voters ?? 0) >= 5)
   await moderator.send('ballot.close', { ballot: 'mood' })
   await moderator.send('workshop.close', { from: 'reflection' })

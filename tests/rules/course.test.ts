@@ -82,34 +82,48 @@ test('who asked before somebody else went on closes nothing, and nobody closes u
   expect(hall.says(moderator, 'workshop.close', { from: null })).toBe('moved-on')
 })
 
+test.each([
+  ['timer.start', { seconds: null }],
+  ['timer.pause', {}],
+  ['timer.prolong', { seconds: 60 }],
+  ['timer.clear', {}],
+  ['ballot.open', { ballot: 'b', step: 'welcome' }],
+  ['cluster.seal', { step: 'welcome' }],
+])('%s says for which step it is meant, and what was meant for the step before is refused (D17)', (name, input) => {
+  const hall = running('welcome')
+  expect(hall.arrive(moderator, name, input).decision).toMatchObject({ code: 'malformed' })
+  expect(hall.arrive(moderator, name, { ...input, from: 'expectations' }).decision).toMatchObject({ code: 'moved-on' })
+})
+
 describe('the timer (D18)', () => {
+  const from = 'expectations'
   test('starts with the minutes of the step, pauses, goes on and is prolonged', () => {
-    const hall = running('expectations')
-    expect(hall.says(moderator, 'timer.start', { seconds: null })).toBe('ok')
+    const hall = running(from)
+    expect(hall.says(moderator, 'timer.start', { seconds: null, from })).toBe('ok')
     hall.clock.now += 4 * minute
     expect(left(hall)).toBe(6 * minute)
-    hall.says(moderator, 'timer.pause', {})
+    hall.says(moderator, 'timer.pause', { from })
     hall.clock.now += 30 * minute
     expect(left(hall)).toBe(6 * minute)
-    hall.says(moderator, 'timer.start', { seconds: null })
-    hall.says(moderator, 'timer.prolong', { seconds: 300 })
+    hall.says(moderator, 'timer.start', { seconds: null, from })
+    hall.says(moderator, 'timer.prolong', { seconds: 300, from })
     expect(left(hall)).toBe(11 * minute)
   })
 
   test('a timer that has run out is prolonged from now, not from when it ended', () => {
-    const hall = running('expectations')
-    hall.says(moderator, 'timer.start', { seconds: 60 })
+    const hall = running(from)
+    hall.says(moderator, 'timer.start', { seconds: 60, from })
     hall.clock.now += 10 * minute
-    hall.says(moderator, 'timer.prolong', { seconds: 120 })
+    hall.says(moderator, 'timer.prolong', { seconds: 120, from })
     expect(left(hall)).toBe(2 * minute)
   })
 
   test('without a timer there is nothing to pause or prolong', () => {
-    const hall = running('expectations')
-    hall.says(moderator, 'timer.clear', {})
-    expect(hall.says(moderator, 'timer.pause', {})).toBe('timer-unset')
-    expect(hall.says(moderator, 'timer.prolong', { seconds: 60 })).toBe('timer-unset')
-    expect(hall.says(moderator, 'timer.start', { seconds: null })).toBe('timer-unset')
+    const hall = running(from)
+    hall.says(moderator, 'timer.clear', { from })
+    expect(hall.says(moderator, 'timer.pause', { from })).toBe('timer-unset')
+    expect(hall.says(moderator, 'timer.prolong', { seconds: 60, from })).toBe('timer-unset')
+    expect(hall.says(moderator, 'timer.start', { seconds: null, from })).toBe('timer-unset')
   })
 })
 

@@ -24,13 +24,13 @@ function sealed(): Hall {
     { id: 'i1', name: 'Treffpunkte', cards: ['k1', 'k2'] },
     { id: 'i2', name: 'Verkehr', cards: ['k3'] },
   ]
-  hall.says(moderator, 'cluster.seal', { step: 'criticism-islands' })
+  hall.says(moderator, 'cluster.seal', { step: 'criticism-islands', from: hall.workshop.current })
   return hall
 }
 
 function voting(hall = sealed()): Hall {
   hall.says(moderator, 'step.start', { step: 'criticism-dots', from: hall.workshop.current })
-  hall.says(moderator, 'ballot.open', { ballot: 'b1', step: 'criticism-dots' })
+  hall.says(moderator, 'ballot.open', { ballot: 'b1', step: 'criticism-dots', from: 'criticism-dots' })
   return hall
 }
 
@@ -43,9 +43,11 @@ describe('sealing islands', () => {
       { id: 'i2', name: ' ', cards: ['k3'] },
       { id: 'i3', name: 'leer', cards: [] },
     ]
-    expect(hall.says(moderator, 'cluster.seal', { step: 'criticism-islands' })).toBe('cluster-unnamed')
+    expect(hall.says(moderator, 'cluster.seal', { step: 'criticism-islands', from: hall.workshop.current })).toBe(
+      'cluster-unnamed',
+    )
     hall.board = hall.board.filter(({ id }) => id !== 'i2')
-    expect(hall.says(moderator, 'cluster.seal', { step: 'criticism-islands' })).toBe('ok')
+    expect(hall.says(moderator, 'cluster.seal', { step: 'criticism-islands', from: hall.workshop.current })).toBe('ok')
     expect([...hall.workshop.clusters.values()].map(({ id, cards }) => [id, cards])).toEqual([['i1', ['k1']]])
   })
 
@@ -61,15 +63,19 @@ describe('sealing islands', () => {
     })
     const whole = hall.board
     hall.board = whole.filter(({ id }) => id !== 'i1')
-    expect(hall.says(moderator, 'cluster.seal', { step: 'criticism-islands' })).toBe('cluster-in-use')
+    expect(hall.says(moderator, 'cluster.seal', { step: 'criticism-islands', from: hall.workshop.current })).toBe(
+      'cluster-in-use',
+    )
     hall.board = whole
-    expect(hall.says(moderator, 'cluster.seal', { step: 'criticism-islands' })).toBe('ok')
+    expect(hall.says(moderator, 'cluster.seal', { step: 'criticism-islands', from: hall.workshop.current })).toBe('ok')
     expect(hall.workshop.clusters.get('i1')?.chosen).toBe(true)
   })
 
   test('an empty board is no result', () => {
     const hall = openHall([])
-    expect(hall.says(moderator, 'cluster.seal', { step: 'criticism-islands' })).toBe('board-empty')
+    expect(hall.says(moderator, 'cluster.seal', { step: 'criticism-islands', from: hall.workshop.current })).toBe(
+      'board-empty',
+    )
   })
 })
 
@@ -105,15 +111,21 @@ describe('sticking dots (S16)', () => {
   test('while a ballot is open nobody moves on past it, and islands stay as they are', () => {
     const hall = voting()
     expect(hall.says(moderator, 'step.start', { step: 'main-points', from: 'criticism-dots' })).toBe('ballot-open')
-    expect(hall.says(moderator, 'cluster.seal', { step: 'criticism-islands' })).toBe('ballot-open')
+    expect(hall.says(moderator, 'cluster.seal', { step: 'criticism-islands', from: hall.workshop.current })).toBe(
+      'ballot-open',
+    )
     expect(hall.says(moderator, 'workshop.close', { from: hall.workshop.current })).toBe('ballot-open')
-    expect(hall.says(moderator, 'ballot.open', { ballot: 'b2', step: 'criticism-dots' })).toBe('ballot-open')
+    expect(hall.says(moderator, 'ballot.open', { ballot: 'b2', step: 'criticism-dots', from: 'criticism-dots' })).toBe(
+      'ballot-open',
+    )
   })
 
   test('a ballot without anything to vote on does not open', () => {
     const hall = openHall(['anna'])
     hall.says(moderator, 'step.start', { step: 'criticism-dots', from: null })
-    expect(hall.says(moderator, 'ballot.open', { ballot: 'b1', step: 'criticism-dots' })).toBe('ballot-empty')
+    expect(hall.says(moderator, 'ballot.open', { ballot: 'b1', step: 'criticism-dots', from: 'criticism-dots' })).toBe(
+      'ballot-empty',
+    )
   })
 })
 

@@ -37,7 +37,7 @@ export const cafeStates: State[] = [
   },
   {
     name: 'rounds-last-minute',
-    bring: ({ must }) => must('timer.start', { seconds: 45 }),
+    bring: ({ must, running }) => must('timer.start', { seconds: 45, ...running() }),
   },
   {
     name: 'rounds-unfit',
@@ -85,7 +85,7 @@ export const cafeStates: State[] = [
       const places = Array.from({ length: insights }, (_, at) => at)
       const [one, two] = [course.material.topics[0]?.name ?? '', course.material.topics[1]?.name ?? '']
       await course.arrange('islands', { [one]: places.slice(0, 3), [two]: places.slice(3, 6) })
-      await course.must('cluster.seal', { step: 'islands' })
+      await course.must('cluster.seal', { step: 'islands', ...course.running() })
     },
   },
 ]

@@ -143,7 +143,7 @@ function deedsOf(mod: Session): Deeds {
     },
     async openBallot(step) {
       const ballot = newId()
-      await must('ballot.open', { ballot, step })
+      await must('ballot.open', { ballot, step, ...running() })
       return ballot
     },
   }

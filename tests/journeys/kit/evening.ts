@@ -50,7 +50,11 @@ export async function openDots(course: Course): Promise<void> {
   await course.go('criticism-islands')
   await course.arrange('criticism-islands', { Unterwegs: [0] })
   // The board is told to the server piece by piece.
-  await expect.poll(async () => (await course.mod.send('cluster.seal', { step: 'criticism-islands' })).ok).toBe(true)
+  await expect
+    .poll(
+      async () => (await course.mod.send('cluster.seal', { step: 'criticism-islands', from: 'criticism-islands' })).ok,
+    )
+    .toBe(true)
   await course.go('criticism-dots')
   await course.openBallot('criticism-dots')
 }

@@ -32,7 +32,7 @@ const arrival: State[] = [
     async bring(course) {
       for (const [at, guest] of course.guests.entries())
         await hang(guest, { step: 'expectations', text: course.material.frame.expectations[at] ?? '' })
-      await course.must('timer.start', { seconds: null })
+      await course.must('timer.start', { seconds: null, ...course.running() })
     },
     phone: ({ frame }) => frame.expectations[4],
   },
@@ -49,7 +49,7 @@ const criticism: State[] = [
     name: 'collect-cards',
     async bring(course) {
       const step = 'criticism-cards'
-      await course.must('timer.start', { seconds: null })
+      await course.must('timer.start', { seconds: null, ...course.running() })
       for (const [at, guest] of course.guests.entries()) {
         const { criticism: cards, strengths } = topic(course, at)
         await hang(guest, { step, text: cards[0] ?? '', column: 'criticism' })
@@ -66,15 +66,15 @@ const criticism: State[] = [
   {
     name: 'collect-held-and-late',
     async bring(course) {
-      const { must, material } = course
+      const { must, material, running } = course
       const mine = await hang(seen(course), { step: 'criticism-cards', text: 'Herr Müller', column: 'criticism' })
       await must('card.hold', { card: mine, ground: material.frame.wishes[0] ?? '' })
       await hang(seen(course), { step: 'expectations', text: material.frame.expectations[7] ?? '' })
-      await must('timer.start', { seconds: 50 })
+      await must('timer.start', { seconds: 50, ...running() })
     },
     phone: ({ frame }) => frame.wishes[0],
   },
-  { name: 'collect-time-over', bring: ({ must }) => must('timer.prolong', { seconds: -300 }) },
+  { name: 'collect-time-over', bring: ({ must, running }) => must('timer.prolong', { seconds: -300, ...running() }) },
   { name: 'islands-before', bring: goTo('criticism-islands') },
   {
     name: 'islands',
@@ -88,7 +88,7 @@ const criticism: State[] = [
   },
   {
     name: 'islands-sealed',
-    bring: ({ must }) => must('cluster.seal', { step: 'criticism-islands' }),
+    bring: ({ must }) => must('cluster.seal', { step: 'criticism-islands', from: 'criticism-islands' }),
     phone: ({ topics }) => topics[2]?.name,
   },
   { name: 'ballot-soon', bring: goTo('criticism-dots') },
