@@ -43,9 +43,11 @@ function write(doc: Doc, { at, goes, comes }: Difference): void {
   if (comes !== '') text.insert(place, comes)
 }
 
-/** The words of a tablecloth that are on the one and not on the other; none of a board, which shows what it has. */
-export const wordsLeft = (name: string, from: Doc, to: Doc): string =>
-  placeOfCloth(name) ? difference(to.getText(clothRoot).toJSON(), from.getText(clothRoot).toJSON()).comes.trim() : ''
+/** The words of a tablecloth; none of a board, which shows what it has. */
+export const wordsOn = (name: string, doc: Doc): string => (placeOfCloth(name) ? doc.getText(clothRoot).toJSON() : '')
+
+/** Words that are in the one and not in the other. */
+export const wordsLeft = (written: string, known: string): string => difference(known, written).comes.trim()
 
 function difference(known: string, wanted: string): Difference {
   const shorter = Math.min(known.length, wanted.length)

@@ -1,5 +1,5 @@
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVectorFromUpdate } from 'yjs'
-import { carryOver, wordsLeft } from './carry-over.ts'
+import { carryOver, wordsLeft, wordsOn } from './carry-over.ts'
 import { bytesOf, type Asks, type WireSheetTell } from './line.ts'
 import type { Sheet } from './types.ts'
 
@@ -66,10 +66,13 @@ export function createSheet(name: string, link: SheetLink, begun: Begun = {}): O
   const startOver = async (): Promise<void> => {
     if (next || starting) return
     starting = true
-    const left = (): string => wordsLeft(name, doc, following.doc)
+    // As the server had it when it refused: what is crossed out to make room was not left behind.
+    let known = ''
+    const left = (): string => wordsLeft(wordsOn(name, doc), known)
     const following: OpenSheet = createSheet(name, link, taken ? { carried: true } : { left })
     try {
       await following.rejoin()
+      known = wordsOn(name, following.doc)
       if (closed) following.close()
       else goOnWith(following)
     } catch (error) {

@@ -480,7 +480,9 @@ test('a device that belongs to no table is told where to find one', async ({ caf
   await expectGood(tablet, 'revoked')
 })
 
-test('what a full tablecloth does not take any more stays in sight, and it is said why (S2, D5)', async ({ cafe }) => {
+test('what a full tablecloth does not take any more stays in sight, it is said why, and goes in when room is made (S2, D5)', async ({
+  cafe,
+}) => {
   const { course, tablet, cable } = cafe
   await begin(cafe, 0)
   await unplug(tablet, cable)
@@ -492,6 +494,17 @@ test('what a full tablecloth does not take any more stays in sight, and it is sa
   await plugIn(tablet, cable)
   const said = tablet.getByRole('alert').filter({ hasText: 'Bänke am Brunnen' })
   await expect(said).toBeVisible({ timeout: 60_000 })
+  await expect(said).toContainText('Die Tischdecke ist voll')
   await expectGood(tablet, 'refused cloth')
   expect(sheet.doc.getText(clothRoot).toJSON()).toBe('x'.repeat(clothLimit))
+  const enter = tablet.getByRole('button', { name: 'Jetzt eintragen' })
+  await expect(enter).toHaveCount(0)
+  await clothOn(tablet).fill('x'.repeat(clothLimit - 100))
+  await expect(said).not.toContainText('xxx')
+  await expectGood(tablet, 'room on a full cloth')
+  await enter.click()
+  await expect(said).toHaveCount(0)
+  await expect
+    .poll(() => sheet.doc.getText(clothRoot).toJSON())
+    .toBe(`${'x'.repeat(clothLimit - 100)}\nBänke am Brunnen`)
 })

@@ -78,5 +78,8 @@ test('words that can never be taken stay in sight, and what is written next arri
   expect(await atServer()).toBe(before)
   write(left, ' Weiter.')
   await vi.waitFor(async () => expect(await atServer()).toBe(`${before} Weiter.`))
+  // Whoever makes room for them does not find the crossed-out words among them.
+  left.doc.getText(clothRoot).delete(0, 5)
+  expect(left.left()).toBe('x'.repeat(clothLimit))
   cloth.close()
 })

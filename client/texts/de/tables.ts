@@ -31,6 +31,9 @@ export const tables = {
   'cloth.full':
     '{place, select, room {Die Notizen sind voll: Mehr als {most} Zeichen passen nicht hinein.} other {Die Tischdecke ist voll: Mehr als {most} Zeichen passen nicht darauf.}} Bitte etwas streichen.',
   'cloth.renewed': 'Etwas davon hat der Server nicht angenommen. Es wurde neu eingetragen. Bitte einmal nachlesen.',
+  'cloth.left.full':
+    '{place, select, room {Die Notizen sind voll} other {Die Tischdecke ist voll}}: Diese Worte passten nicht mehr dazu und stehen nur noch hier. Bitte etwas streichen, was schon auf einer Karte steht; dann lassen sie sich eintragen. Oder eine eigene Karte daraus schreiben:',
+  'cloth.left.take': 'Jetzt eintragen',
   'cloth.refused': 'Diese Worte nimmt der Server nicht an. Bitte abschreiben oder in kleineren Teilen neu eintragen:',
   'cloth.saved': 'gespeichert',
   'cloth.saving': 'wird gespeichert …',

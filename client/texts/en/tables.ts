@@ -32,6 +32,9 @@ export const tables = {
   'cloth.full':
     '{place, select, room {The notes are full:} other {The tablecloth is full:}} more than {most} characters do not fit. Please cross something out.',
   'cloth.renewed': 'The server did not take some of this. It was entered anew. Please read it over once.',
+  'cloth.left.full':
+    '{place, select, room {The notes are full} other {The tablecloth is full}}: these words did not fit any more and stand only here. Please cross something out that stands on a card already; then they can be entered. Or write a card of their own with them:',
+  'cloth.left.take': 'Enter them now',
   'cloth.refused': 'The server does not take these words. Please copy them or enter them again in smaller parts:',
   'cloth.saved': 'saved',
   'cloth.saving': 'being saved …',
