@@ -1,4 +1,3 @@
 export { toCsv } from './csv.ts'
-export { toDocx } from './docx.ts'
 export { fileName } from './file-name.ts'
 export { toMarkdown } from './markdown.ts'

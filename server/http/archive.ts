@@ -1,9 +1,8 @@
 import type { RequestHandler, Response } from 'express'
-import { archiveFormat, archiveVersion, readArchive, withoutLink, type Archive } from '../../shared/protocol/archive.ts'
-import { fileName } from '../export/index.ts'
-import { happenedOf } from '../pipeline/state.ts'
+import { readArchive, type Archive } from '../../shared/protocol/archive.ts'
 import { summaryOf } from '../pipeline/summary.ts'
-import type { NewSheet, StoredEvent } from '../storage/storage.ts'
+import { archiveNow } from '../records/archive.ts'
+import type { NewSheet } from '../storage/storage.ts'
 import { office, record } from './deed.ts'
 import { found } from './found.ts'
 import { readCookies } from '../security/cookies.ts'
@@ -19,33 +18,12 @@ export function exportArchive(ports: HttpPorts): RequestHandler<{ id: string }> 
     const row = (await doors.isOfficeCookie(readCookies(request.headers.cookie))) ? await storage.workshop(id) : null
     if (!row) return refuseWith(response, 'not-allowed')
     // What is on its way belongs into it.
-    const { title, date } = await ports.rooms.room(id).read(({ workshop }) => workshop.about ?? { title: '', date: '' })
+    await ports.rooms.room(id).idle()
+    const { name, content } = await archiveNow(ports, id)
     await record(ports, { workshop: id, actor: office, what: 'archive.downloaded' })
-    response.attachment(fileName('archive', title, date, 'json'))
-    response.type('application/json').send(JSON.stringify(await archiveOf(ports, id)))
+    response.attachment(name)
+    response.type('application/json').send(Buffer.from(content))
   }
-}
-
-async function archiveOf({ storage, keeper, clock }: HttpPorts, id: string): Promise<Archive> {
-  const rows = await storage.events(id, 0)
-  const names = await storage.sheetNames(id)
-  const sheets = names.map(async (name) => {
-    const update = Buffer.from(await keeper.page(id, name).state()).toString('base64')
-    return { name, update }
-  })
-  return {
-    format: archiveFormat,
-    version: archiveVersion,
-    exportedAt: clock(),
-    events: rows.map(archived),
-    votes: await storage.votes(id),
-    sheets: await Promise.all(sheets),
-  }
-}
-
-function archived(row: StoredEvent, place: number): Archive['events'][number] {
-  const { version, at, event } = happenedOf(row, place)
-  return { version, at, command: row.command, body: withoutLink(event) }
 }
 
 /** Makes the same workshop again under ids, code and links of its own (S15); nothing is written before all was looked at. */

@@ -1,13 +1,10 @@
-import { fold } from '../../shared/domain/fold/index.ts'
 import type { Language } from '../../shared/domain/language.ts'
-import { emptyWorkshop, type Workshop } from '../../shared/domain/workshop.ts'
-import { buildProtocol } from '../../shared/protocol/build.ts'
 import type { Cloth } from '../../shared/protocol/cloth.ts'
-import type { ProtocolDocument } from '../../shared/protocol/document.ts'
 import { placeOfCloth } from '../../shared/sheets/cloth.ts'
-import { readLog } from '../pipeline/state.ts'
+import { fileName } from '../export/index.ts'
 import type { Keeper } from '../sheets/keeper.ts'
 import type { Storage } from '../storage/storage.ts'
+import { print, type Paper } from './press.ts'
 
 export interface ProtocolPorts {
   storage: Storage
@@ -15,22 +12,18 @@ export interface ProtocolPorts {
   clock: () => number
 }
 
-/** The protocol at this moment, from what is stored, and the facts that it was made from. */
+/** The protocol at this moment, from what is stored. */
 export async function protocolNow(
   ports: ProtocolPorts,
   id: string,
-  language: Language | 'own',
-): Promise<{ made: ProtocolDocument; workshop: Workshop; language: Language }> {
-  const log = await readLog(ports.storage, id)
-  const workshop = emptyWorkshop()
-  for (const happened of log) fold(workshop, happened)
-  const spoken = language === 'own' ? (workshop.about?.languages[0] ?? 'de') : language
+  { form, language }: { form: 'docx' | 'md'; language: Language | 'own' },
+): Promise<Paper & { name: string }> {
   const cloths = await clothsOf(ports, id)
-  const order = { workshop, log, language: spoken, cloths, madeAt: ports.clock(), edition: 'public' } as const
-  return { made: buildProtocol(order), workshop, language: spoken }
+  const log = await ports.storage.packedLog(id)
+  const paper = await print({ form, language, log, cloths, at: ports.clock() })
+  const word = paper.language === 'de' ? 'protokoll' : 'protocol'
+  return { ...paper, name: fileName(word, paper.title, paper.date, form) }
 }
-
-export const wordForProtocol = (language: Language): string => (language === 'de' ? 'protokoll' : 'protocol')
 
 /** What the tables wrote together; sheets stand beside the log. */
 async function clothsOf({ storage, keeper }: ProtocolPorts, id: string): Promise<Cloth[]> {

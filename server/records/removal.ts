@@ -1,8 +1,7 @@
-import { fileName, toDocx } from '../export/index.ts'
 import type { Rooms } from '../pipeline/rooms.ts'
 import { newId } from '../security/secrets.ts'
 import type { KeptProtocol } from '../storage/storage.ts'
-import { protocolNow, wordForProtocol, type ProtocolPorts } from './protocol.ts'
+import { protocolNow, type ProtocolPorts } from './protocol.ts'
 
 export interface RemovalPorts extends ProtocolPorts {
   rooms: Rooms
@@ -22,14 +21,6 @@ export async function removeWorkshop(ports: RemovalPorts, id: string, keep: bool
 }
 
 async function keptOf(ports: RemovalPorts, id: string): Promise<KeptProtocol> {
-  const { made, workshop, language } = await protocolNow(ports, id, 'own')
-  const { title = '', date = '' } = workshop.about ?? {}
-  return {
-    id: newId(),
-    title,
-    date,
-    keptAt: ports.clock(),
-    name: fileName(wordForProtocol(language), title, date, 'docx'),
-    content: await toDocx(made),
-  }
+  const { title, date, name, content } = await protocolNow(ports, id, { form: 'docx', language: 'own' })
+  return { id: newId(), title, date, keptAt: ports.clock(), name, content }
 }

@@ -12,6 +12,8 @@ import {
 import {
   choiceFromJson,
   fromJson,
+  packLog,
+  readEvent,
   toJson,
   writeAppend,
   writeCreate,
@@ -130,7 +132,9 @@ function refuseLinks(room: Room, added: LinkRow[]): void {
   if (twice || new Set(all.map((link) => link.hash)).size < all.length) throw new StorageConflict('The link exists')
 }
 
-function log(room: Room): Pick<Storage, 'append' | 'events' | 'replyTo' | 'votes'> {
+function log(room: Room): Pick<Storage, 'append' | 'events' | 'packedLog' | 'replyTo' | 'votes'> {
+  const rows = (workshop: string) =>
+    (open(room).shelves.get(workshop)?.events ?? []).map((event, index) => ({ version: index + 1, ...event }))
   return {
     async append(append) {
       const written = writeAppend(append)
@@ -139,11 +143,10 @@ function log(room: Room): Pick<Storage, 'append' | 'events' | 'replyTo' | 'votes
       write(room, shelf, written)
     },
     async events(workshop, after, most) {
-      const events = open(room).shelves.get(workshop)?.events ?? []
-      const read = events.map(({ at, command, body }, index) => ({ version: index + 1, at, command, body }))
-      const wanted = read.filter((event) => event.version > after).slice(0, most)
-      return wanted.map((event) => ({ ...event, body: fromJson(event.body) }))
+      const wanted = rows(workshop).filter((event) => event.version > after)
+      return wanted.slice(0, most).map(readEvent)
     },
+    packedLog: async (workshop) => packLog(rows(workshop)),
     async replyTo(workshop, command) {
       const reply = open(room).shelves.get(workshop)?.replies.get(command)
       return reply === undefined ? undefined : fromJson(reply)

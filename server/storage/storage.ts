@@ -22,6 +22,11 @@ export interface Storage {
   /** Events after a version, in order; only so many where that is said. */
   events(workshop: string, after: number, most?: number): Promise<StoredEvent[]>
   /**
+   * The whole log as `unpackLog` reads it. Whoever only hands it on to another thread never looks into it, so that however long
+   * it is, nobody waits for it.
+   */
+  packedLog(workshop: string): Promise<Uint8Array<ArrayBuffer>>
+  /**
    * Folded facts, so that a long log opens fast. Nothing but a shortcut: whoever cannot read it, or doubts it, folds the log.
    * Throws `StorageDamage` when it is not what was saved.
    */

@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8'
 import {
   StorageDamage,
   type Append,
@@ -6,6 +7,7 @@ import {
   type LinkRow,
   type NewSheet,
   type Rewrite,
+  type StoredEvent,
   type TicketRow,
   type WorkshopRow,
 } from './storage.ts'
@@ -110,6 +112,26 @@ function isAbout(entry: [string, unknown]): entry is [string, AuditAbout[string]
   const isList = Array.isArray(value) && value.every((one) => typeof one === 'string')
   return isList || value === null || ['string', 'number', 'boolean'].includes(typeof value)
 }
+
+interface WrittenEvent extends Omit<StoredEvent, 'body'> {
+  body: string
+}
+
+export const packLog = (rows: readonly WrittenEvent[]): Uint8Array<ArrayBuffer> => new Uint8Array(serialize(rows))
+
+/** What `packedLog` has handed out, in whichever thread. */
+export function unpackLog(packed: Uint8Array): StoredEvent[] {
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- thread door: what comes in was packed by `packLog`
+  const rows = deserialize(packed) as WrittenEvent[]
+  return rows.map(readEvent)
+}
+
+export const readEvent = ({ version, at, command, body }: WrittenEvent): StoredEvent => ({
+  version,
+  at,
+  command,
+  body: fromJson(body),
+})
 
 /** JSON has no `undefined`; storing it would read back as "nothing stored". */
 export function toJson(value: unknown): string {

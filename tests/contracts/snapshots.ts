@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { unpackLog } from '../../server/storage/written.ts'
 import { append, card, type Conflict, type Get } from './rows.ts'
 
 export function snapshotPromises(get: Get, conflict: Conflict): void {
@@ -48,6 +49,13 @@ export function snapshotPromises(get: Get, conflict: Conflict): void {
     await get().saveSnapshot('w', snapshot(1), 0)
     await get().remove('w', null)
     expect((await get().snapshot('w')).kept).toBeNull()
+  })
+
+  test('a log comes packed as it comes in rows, letter for letter, for a thread that reads it', async () => {
+    await cards(3)
+    await get().append(card('w', 3, 'strange', 'Stühle \0 🪑 \ud800'))
+    expect(unpackLog(await get().packedLog('w'))).toEqual(await get().events('w', 0))
+    expect(unpackLog(await get().packedLog('nowhere'))).toEqual([])
   })
 
   test('a long log can be read in pieces', async () => {

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { fileName, toDocx } from '../../server/export/index.ts'
+import { fileName } from '../../server/export/index.ts'
+import { writeDocx } from '../../server/export/word/document.ts'
 import type { Table } from '../../shared/protocol/document.ts'
 import { wholeCafe } from './cafe.ts'
 import { wholeEvening } from './evening.ts'
 import { protocolOf, wording } from './read.ts'
 import { all, headingsOf, readWord, styleOf, tablesOf, wordsOf, type Element } from './word.ts'
 
-// Each document is written in a thread of its own, which takes its time on a machine that has other things to do.
+// A document takes its time on a machine that has other things to do.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const { told } = wholeEvening()
@@ -18,7 +19,7 @@ describe('the Word document of an evening', () => {
   let document: Element
 
   beforeAll(async () => {
-    word = readWord(await toDocx(protocol))
+    word = readWord(await writeDocx(protocol))
     document = word.part('word/document.xml')
   })
 
@@ -98,13 +99,13 @@ describe('the Word document of an evening', () => {
   })
 
   test('is the same document, part by part, for the same protocol', async () => {
-    const again = readWord(await toDocx(protocol))
+    const again = readWord(await writeDocx(protocol))
     expect(again.names).toEqual(word.names)
     for (const name of word.names) expect(again.xml(name), name).toBe(word.xml(name))
   })
 
   test('is English where the protocol is', async () => {
-    const english = readWord(await toDocx(protocolOf(told, 'en')))
+    const english = readWord(await writeDocx(protocolOf(told, 'en')))
     expect(all(english.part('word/styles.xml'), 'w:lang')[0]?.attributes['w:val']).toBe('en-GB')
     expect(headingsOf(english.part('word/document.xml'))[0]?.text).toBe('1. About the event')
   })
@@ -116,7 +117,7 @@ describe('the Word document of a café', () => {
   let document: Element
 
   beforeAll(async () => {
-    const word = readWord(await toDocx(made))
+    const word = readWord(await writeDocx(made))
     document = word.part('word/document.xml')
     for (const name of word.names.filter((part) => /\.(xml|rels)$/.test(part))) word.part(name)
   })
@@ -143,19 +144,6 @@ describe('the Word document of a café', () => {
     expect(tablesOf(document)).toEqual(expected)
     for (const { text } of cafe.cloths) expect(wordsOf(document)).toContain(text.trim())
   })
-})
-
-test('while a document is written, the loop that serves the phones goes on', async () => {
-  let turns = 0
-  let writing = true
-  const turn = (): void => {
-    turns += 1
-    if (writing) setImmediate(turn)
-  }
-  turn()
-  await toDocx(protocol)
-  writing = false
-  expect(turns).toBeGreaterThan(50)
 })
 
 test('a file is named so that every system takes it', () => {

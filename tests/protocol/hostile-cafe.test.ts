@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { harmless } from '../../server/export/harmless.ts'
-import { toDocx, toMarkdown } from '../../server/export/index.ts'
+import { toMarkdown } from '../../server/export/index.ts'
+import { writeDocx } from '../../server/export/word/document.ts'
 import { guest } from '../kit/story.ts'
 import { announce, call, cloth, newCafe, tables, talk, write, type Cafe } from './cafe.ts'
 import { hostile } from './hostile-texts.ts'
@@ -48,7 +49,7 @@ const count = (kind: string): number => protocol.blocks.filter((block) => block.
 
 describe('hostile names of tables, themes, topics, handovers and tablecloths', () => {
   test('arrive in the Word document as they were written, and become nothing else', async () => {
-    const document = readWord(await toDocx(protocol)).part('word/document.xml')
+    const document = readWord(await writeDocx(protocol)).part('word/document.xml')
     const words = wordsOf(document)
     expect(written.length).toBeGreaterThan(250)
     for (const text of written) expect(words).toContain(harmless(text))

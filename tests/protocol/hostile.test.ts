@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { harmless, runsLeftwards } from '../../server/export/harmless.ts'
-import { toDocx, toMarkdown } from '../../server/export/index.ts'
+import { toMarkdown } from '../../server/export/index.ts'
+import { writeDocx } from '../../server/export/word/document.ts'
 import {
   heading,
   list,
@@ -55,14 +56,14 @@ const trimmed = (text: string): string =>
 
 describe('hostile texts in the Word document', () => {
   test('every text arrives as it was written, by the documented normalisation', async () => {
-    const document = readWord(await toDocx(protocol)).part('word/document.xml')
+    const document = readWord(await writeDocx(protocol)).part('word/document.xml')
     const words = wordsOf(document)
     expect(texts.length).toBe(hostile.length - 1)
     for (const text of texts) expect(words).toContain(harmless(text))
   })
 
   test('nothing that was typed becomes a paragraph, a heading, a table or a field', async () => {
-    const word = readWord(await toDocx(protocol))
+    const word = readWord(await writeDocx(protocol))
     const document = word.part('word/document.xml')
     const count = (kind: string): number => protocol.blocks.filter((block) => block.kind === kind).length
     expect(headingsOf(document)).toHaveLength(count('heading'))
@@ -72,7 +73,7 @@ describe('hostile texts in the Word document', () => {
   })
 
   test('a text from right to left runs so, and turns none of its neighbours', async () => {
-    const document = readWord(await toDocx(protocol)).part('word/document.xml')
+    const document = readWord(await writeDocx(protocol)).part('word/document.xml')
     const arabic = all(document, 'w:r').filter((run) => wordsOf(run).startsWith('مستقبل'))
     expect(arabic.length).toBeGreaterThan(0)
     for (const run of arabic) expect(all(run, 'w:rtl')).toHaveLength(1)
@@ -149,7 +150,7 @@ describe('texts that no rule let through, as a spoiled log might hold them', () 
   }
 
   test('make a Word document that opens and holds each of them', async () => {
-    const part = readWord(await toDocx(document)).part('word/document.xml')
+    const part = readWord(await writeDocx(document)).part('word/document.xml')
     expect(headingsOf(part)).toHaveLength(raw.length)
     expect(all(part, 'w:tbl')).toHaveLength(raw.length)
     const paragraphs = new Set(all(part, 'w:p').map(wordsOf))
@@ -192,5 +193,5 @@ describe('the documented normalisation', () => {
 test('a protocol of nothing but blanks can be written too', async () => {
   const empty: ProtocolDocument = { ...protocol, title: '', subtitle: '', blocks: [] }
   expect(toMarkdown(empty)).toContain('Stand')
-  expect(readWord(await toDocx(empty)).names).toContain('word/document.xml')
+  expect(readWord(await writeDocx(empty)).names).toContain('word/document.xml')
 })

@@ -19,7 +19,7 @@ import { ink, page, textWidth } from './look.ts'
 import { numbering, styleIds, stylesIn } from './styles.ts'
 import { runs } from './text.ts'
 
-/** Runs in the worker thread; everybody else asks `toDocx`. */
+/** Takes about a second for 2,000 cards; whoever serves people asks the press for it. */
 export async function writeDocx(protocol: ProtocolDocument): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     styles: stylesIn(protocol.language),

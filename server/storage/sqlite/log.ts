@@ -1,15 +1,16 @@
 import { StorageConflict, StorageDamage } from '../storage.ts'
-import type { WrittenAppend, WrittenVote } from '../written.ts'
+import { packLog, type WrittenAppend, type WrittenVote } from '../written.ts'
 import { auditWriter } from './audit.ts'
 import type { Ledger } from './ledger.ts'
 import type { Handlers } from './messages.ts'
 import { commandsTable, eventsTable, ticketsTable, votesTable, workshopsTable } from './tables.ts'
 
-type LogHandlers = Pick<Handlers, 'append' | 'events' | 'replyTo' | 'votes'>
+type LogHandlers = Pick<Handlers, 'append' | 'events' | 'packedLog' | 'replyTo' | 'votes'>
 
 /** The log of a workshop: events, answered commands, open votes. */
 export function logHandlers(ledger: Ledger): LogHandlers {
   const write = appendWriter(ledger)
+  const whole = ledger.table(eventsTable).whole('version')
   const reply = ledger.table(commandsTable).read('workshop = ? AND id = ?')
   return {
     append(append) {
@@ -17,6 +18,7 @@ export function logHandlers(ledger: Ledger): LogHandlers {
       return null
     },
     events: eventReader(ledger),
+    packedLog: (workshop) => packLog(whole(workshop)),
     replyTo: ({ workshop, command }) => reply(workshop, command)[0]?.reply ?? null,
     votes: ledger.table(votesTable).whole('ballot, voter'),
   }

@@ -3,6 +3,7 @@ import {
   aboutFromJson,
   choiceFromJson,
   fromJson,
+  readEvent,
   toJson,
   writeAppend,
   writeAudit,
@@ -80,15 +81,16 @@ function workshops(thread: Thread): Workshops {
   }
 }
 
-function log(thread: Thread): Pick<Storage, 'append' | 'events' | 'replyTo' | 'votes'> {
+function log(thread: Thread): Pick<Storage, 'append' | 'events' | 'packedLog' | 'replyTo' | 'votes'> {
   return {
     async append(append) {
       await thread.ask('append', writeAppend(append))
     },
     async events(workshop, after, most) {
       const rows = await thread.ask('events', { workshop, after, most })
-      return rows.map(({ version, at, command, body }) => ({ version, at, command, body: fromJson(body) }))
+      return rows.map(readEvent)
     },
+    packedLog: (workshop) => thread.ask('packedLog', workshop),
     async replyTo(workshop, command) {
       const reply = await thread.ask('replyTo', { workshop, command })
       return reply === null ? undefined : fromJson(reply)

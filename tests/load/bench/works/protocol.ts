@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { openCrowd } from '../../crowd/crowd.ts'
-import { measuredHall } from '../hall.ts'
-import type { Course, Measure, Work } from '../work.ts'
+import type { Door } from '../../../../rehearsal/door.ts'
+import { moment } from '../../../faults/kit/screen.ts'
+import { filledHall, seesAll } from '../filled.ts'
+import { openLoop, type Loop } from '../loop.ts'
+import type { Case, Course, Measure, Work } from '../work.ts'
 
-const [people, cards] = [300, 2000]
+const people = 300
 
-/** How long somebody else waits for the smallest answer meanwhile; the longest wait bounds how long the loop was blocked. */
+/** How long somebody else waits for the smallest answer meanwhile, as it is seen from outside. */
 async function longestWait(url: string, until: Promise<unknown>): Promise<number> {
   let [longest, going] = [0, true]
   void until.finally(() => (going = false))
@@ -18,30 +20,66 @@ async function longestWait(url: string, until: Promise<unknown>): Promise<number
   return longest
 }
 
-async function run({ shrink, log }: Course): Promise<Measure[]> {
-  const { server, hall, close } = await measuredHall()
-  const crowd = await openCrowd(server.url, hall.created.code, people / shrink)
-  const mark = 'Auf dem Platz fehlen Bänke, Schatten und Trinkwasser für alle, die dort warten '
-  await crowd.write({ step: hall.step, mark, count: cards / shrink, seconds: cards / shrink / 200 })
-  log(`${cards} cards are there`)
-  const began = performance.now()
-  const download = fetch(`${server.url}/api/workshops/${hall.workshop}/protocol.docx`, {
-    headers: { cookie: hall.office.cookie },
-  }).then((answer) => answer.arrayBuffer())
-  const wait = await longestWait(server.url, download)
-  const file = await download
-  const took = performance.now() - began
-  crowd.close()
-  await close()
-  return [
-    { name: 'downloaded after', value: took, unit: 'ms', most: 3000 },
-    { name: 'longest wait of somebody else meanwhile', value: wait, unit: 'ms', most: 50 },
-    { name: 'size of the file', value: file.byteLength / 1024, unit: 'KB' },
-  ]
+interface File {
+  name: string
+  path: string
+  wanted?: number
 }
+
+async function fetched({ url, cookie }: Door, { name, path, wanted }: File, loop: Loop, bound: boolean) {
+  const began = moment()
+  const download = fetch(url + path, { headers: { cookie } }).then(async (answer) => {
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
+    return answer.arrayBuffer()
+  })
+  const wait = await longestWait(url, download)
+  const file = await download
+  const took = moment() - began
+  const held = await loop.longestSince(began)
+  const measures: Measure[] = [
+    {
+      name: `${name}: downloaded after`,
+      value: took,
+      unit: 'ms',
+      grows: true,
+      ...(bound && wanted ? { most: wanted } : {}),
+    },
+    { name: `${name}: loop held up, longest`, value: held, unit: 'ms', grows: true, ...(bound ? { most: 50 } : {}) },
+    { name: `${name}: longest wait of somebody else meanwhile`, value: wait, unit: 'ms' },
+    { name: `${name}: size of the file`, value: file.byteLength / 1024, unit: 'KB' },
+  ]
+  return measures
+}
+
+async function run(cards: number, bound: boolean, { shrink, log }: Course): Promise<Measure[]> {
+  const loop = openLoop()
+  const { hall, close } = await filledHall({ cards: cards / shrink, people, deeds: cards / shrink }, loop.options)
+  const moderator = await seesAll(hall, cards / shrink)
+  log(`${cards} cards are there`)
+  const its = `/api/workshops/${hall.workshop}`
+  const files: File[] = [
+    { name: 'DOCX', path: `${its}/protocol.docx`, wanted: 3000 },
+    { name: 'Markdown', path: `${its}/protocol.md` },
+    { name: 'archive', path: `${its}/archive.json` },
+    { name: 'audit log', path: `/api/office/workshops/${hall.workshop}/audit.csv` },
+  ]
+  const measures: Measure[] = []
+  // After what was loaded when they came.
+  await sleep(1000)
+  for (const file of files) measures.push(...(await fetched(hall.office, file, loop, bound)))
+  moderator.close()
+  await close()
+  return measures
+}
+
+const byCards = (cards: number, bound = false): Case => ({
+  name: `${cards} cards`,
+  size: cards,
+  run: (course) => run(cards, bound, course),
+})
 
 export const work: Work = {
   id: 'protocol',
-  title: `the Word protocol of ${people} people with ${cards} cards`,
-  cases: [{ name: 'DOCX', run }],
+  title: `what an office takes home of ${people} people: a Word protocol, Markdown, an archive, the audit log`,
+  cases: [byCards(200), byCards(2000, true), byCards(20_000)],
 }
