@@ -43,7 +43,10 @@ export function catchUpWith(store: FilledStore, clock: Clock, connection: Pick<C
     const before = part
     if (before === null || before.more === null) return sync({ have: have < 0 ? null : have })
     const answer = await sync({ have: before.version, cards: before.more })
-    return answer.whole ? answer : { ...answer, whole: before.whole, changes: [...before.changes, ...answer.changes] }
+    if (answer.whole) return answer
+    // Grows in its place: a full wall comes in hundreds of pieces.
+    before.changes.push(...answer.changes)
+    return { ...answer, whole: before.whole, changes: before.changes }
   }
 
   const sync = (ask: SyncAsk): Promise<SyncAnswer> => connection.sync({ ...ask, ...(wall ? { wall } : {}) })

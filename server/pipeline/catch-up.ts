@@ -71,18 +71,31 @@ function cardsFrom(
   follows: Follows,
 ): Pick<Part, 'changes' | 'more'> {
   const changes: Change[] = []
-  let [at, left] = [0, room]
-  for (const id of workshop.cards.keys()) {
-    if (at >= from && left <= 0) return { changes, more: at }
-    const told =
-      at >= from && follows(id)
-        ? changesAt(workshop, [['card', id]], audience).filter(([, , value]) => value !== null)
-        : []
+  const ids = inOrder(workshop.cards)
+  let left = room
+  for (let at = from; at < ids.length; at += 1) {
+    const id = ids[at] ?? ''
+    if (left <= 0) return { changes, more: at }
+    if (!follows(id)) continue
+    const told = changesAt(workshop, [['card', id]], audience).filter(([, , value]) => value !== null)
     changes.push(...told)
     left -= sizeOf(told)
-    at += 1
   }
   return { changes, more: null }
+}
+
+const orders = new WeakMap<Workshop['cards'], { ids: string[]; coming: MapIterator<string> }>()
+
+/** Written down as they come: whoever walked to a card anew for each piece would walk a full wall a hundred times. */
+function inOrder(cards: Workshop['cards']): readonly string[] {
+  const order = orders.get(cards) ?? { ids: [], coming: cards.keys() }
+  orders.set(cards, order)
+  while (order.ids.length < cards.size) {
+    const next = order.coming.next()
+    if (next.done) break
+    order.ids.push(next.value)
+  }
+  return order.ids
 }
 
 /** As many versions as fit. The facts are those of now, so what is told of a later one again does no harm. */
