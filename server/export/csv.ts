@@ -5,8 +5,12 @@ import { harmless } from './harmless.ts'
  * and stays text; the mark at the beginning tells Excel that umlauts are umlauts.
  */
 export function toCsv(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+  return `\ufeff${csvLines(rows)}`
 }
+
+/** What a long table goes on with. */
+export const csvLines = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 
 const cell = (text: string): string => `"${unlikeFormula(text).replaceAll('"', '""')}"`
 

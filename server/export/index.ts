@@ -1,3 +1,3 @@
-export { toCsv } from './csv.ts'
+export { csvLines, toCsv } from './csv.ts'
 export { fileName } from './file-name.ts'
 export { toMarkdown } from './markdown.ts'

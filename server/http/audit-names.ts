@@ -9,11 +9,14 @@ export function linkNumbers(links: readonly LinkRow[]): Map<string, number> {
 
 type Find = (id: string) => number | undefined
 
-/** What people call the things that an entry names: numbers, as they stand on cards, badges and tables. */
-export function named(about: AuditAbout, facts: Workshop, links: ReadonlyMap<string, number>): Record<string, string> {
+/** What people call the things that entries name: numbers, as they stand on cards, badges and tables. */
+export function namerIn(
+  facts: Workshop,
+  links: ReadonlyMap<string, number>,
+): (about: AuditAbout) => Record<string, string> {
   const finders = findersIn(facts, links)
-  const said = Object.entries(about).map(([key, value]) => [key, wordFor(value, finders.get(key), key)] as const)
-  return Object.fromEntries(said)
+  return (about) =>
+    Object.fromEntries(Object.entries(about).map(([key, value]) => [key, wordFor(value, finders.get(key), key)]))
 }
 
 function wordFor(value: AuditAbout[string], find: Find | undefined, key: string): string {

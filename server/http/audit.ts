@@ -5,9 +5,9 @@ import { emptyWorkshop, type Workshop } from '../../shared/domain/workshop.ts'
 import { languageSchema } from '../../shared/domain/wording.ts'
 import { auditWords, sentenceOf, whoIn } from '../../shared/texts/audit/audit.ts'
 import { auditPage, auditQuery, type AuditTold } from '../../shared/wire/audit.ts'
-import { fileName, toCsv } from '../export/index.ts'
+import { csvLines, fileName, toCsv } from '../export/index.ts'
 import type { AuditRow, LinkRow } from '../storage/storage.ts'
-import { linkNumbers, named } from './audit-names.ts'
+import { linkNumbers, namerIn } from './audit-names.ts'
 import { office, record } from './deed.ts'
 import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
@@ -59,13 +59,14 @@ async function factsOf({ rooms, trouble }: HttpPorts, workshop: string | null): 
 
 function teller(facts: Workshop, links: readonly LinkRow[]): (row: AuditRow) => AuditTold['entries'][number] {
   const numbers = linkNumbers(links)
+  const named = namerIn(facts, numbers)
   return ({ place, at, who, role, what, about, outcome }) => ({
     place,
     at,
     link: numbers.get(who) ?? null,
     role,
     what,
-    named: named(about, facts, numbers),
+    named: named(about),
     outcome,
   })
 }
@@ -94,20 +95,32 @@ export function downloadAudit(ports: HttpPorts): RequestHandler<{ id: string }> 
     const facts = await factsOf(ports, workshop.id)
     const { title, date } = facts.about ?? { title: '', date: '' }
     response.attachment(fileName(auditWords(language)('file'), title, date, 'csv'))
-    response.type('text/csv; charset=utf-8').send(toCsv(await tableOf(ports, workshop.id, facts, language)))
+    response.type('text/csv; charset=utf-8').send(await tableOf(ports, workshop.id, facts, language))
   }
 }
 
-async function tableOf({ storage }: HttpPorts, id: string, facts: Workshop, language: Language): Promise<string[][]> {
-  const rows = await storage.audit(id, { before: null, who: null, most: Number.MAX_SAFE_INTEGER })
+async function tableOf({ storage }: HttpPorts, id: string, facts: Workshop, language: Language): Promise<string> {
   const tell = teller(facts, await storage.links(id))
   const say = auditWords(language)
-  const head = (['at', 'who', 'sentence', 'what', 'about', 'outcome'] as const).map((column) => say(`column.${column}`))
-  const lines = rows.map((row) => {
+  const line = (row: AuditRow): string[] => {
     const told = tell(row)
     const about = Object.entries(row.about).map(([key, value]) => `${key} ${String(value)}`)
     const when = new Date(row.at).toISOString()
     return [when, whoIn(told, language), sentenceOf(told, language), row.what, about.join('; '), row.outcome]
-  })
-  return [head, ...lines]
+  }
+  const head = (['at', 'who', 'sentence', 'what', 'about', 'outcome'] as const).map((column) => say(`column.${column}`))
+  const parts = [toCsv([head])]
+  for await (const rows of piecesOf(storage, id)) parts.push(csvLines(rows.map(line)))
+  return parts.join('')
+}
+
+/** So many take a few milliseconds; in between whoever is in a hall has a turn. */
+const piece = 300
+
+async function* piecesOf(storage: HttpPorts['storage'], id: string): AsyncGenerator<AuditRow[]> {
+  for (let before: number | null | undefined = null; before !== undefined;) {
+    const rows: AuditRow[] = await storage.audit(id, { before, who: null, most: piece })
+    yield rows
+    before = rows.length < piece ? undefined : rows.at(-1)?.place
+  }
 }

@@ -173,4 +173,16 @@ describe('the office reads it', () => {
       expect(text).not.toContain('Beispiel')
     }
   })
+
+  test('and the table of a long day holds every entry, once and in order', async () => {
+    const { hall } = cafe
+    const { workshop } = await createWorkshop(hall)
+    const deed = { who: 'office', role: 'organizer', what: 'protocol.downloaded', about: {}, outcome: 'done' }
+    await Promise.all(Array.from({ length: 650 }, (_none, at) => hall.storage.record(workshop, { ...deed, at })))
+    const answer = await hall.get(`/api/office/workshops/${workshop}/audit.csv`, { cookie: hall.office })
+    const [, ...lines] = (await answer.text()).trim().split('\r\n')
+    const stored = await hall.storage.audit(workshop, all)
+    expect(lines.map((line) => line.split('"')[1])).toEqual(stored.map(({ at }) => new Date(at).toISOString()))
+    expect(stored.length).toBeGreaterThan(650)
+  })
 })
