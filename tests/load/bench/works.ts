@@ -10,6 +10,7 @@ export const works: { id: string; load: () => Promise<Work> }[] = [
   { id: 'rotation', load: async () => (await import('./works/rotation.ts')).work },
   { id: 'vote', load: async () => (await import('./works/vote.ts')).work },
   { id: 'halls', load: async () => (await import('./works/halls.ts')).work },
+  { id: 'opening', load: async () => (await import('./works/opening.ts')).work },
   { id: 'idle', load: async () => (await import('./works/idle.ts')).work },
   { id: 'phone', load: async () => (await import('./works/phone.ts')).work },
   { id: 'board', load: async () => (await import('./works/board.ts')).work },

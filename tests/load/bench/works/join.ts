@@ -1,6 +1,6 @@
-import { gather, openCrowd } from '../../crowd/crowd.ts'
+import { gather } from '../../crowd/crowd.ts'
 import { quantile } from '../../figures.ts'
-import { measuredHall } from '../hall.ts'
+import { filledHall, seesAll, withCards } from '../filled.ts'
 import { waits } from '../waits.ts'
 import type { Case, Course, Measure, Work } from '../work.ts'
 
@@ -11,14 +11,8 @@ async function join(
   wanted: { p99?: number; cpu?: number },
   { shrink, log }: Course,
 ): Promise<Measure[]> {
-  const { server, hall, cpu, close } = await measuredHall()
-  const writers = await openCrowd(server.url, hall.created.code, 20)
-  await writers.write({
-    step: hall.step,
-    mark: 'Karte mit einem Satz, wie er oft geschrieben wird ',
-    count: cards / shrink,
-    seconds: cards / shrink / 200,
-  })
+  const { server, hall, cpu, close } = await filledHall(withCards(cards / shrink, 20))
+  const moderator = await seesAll(hall, cards / shrink)
   log(`${cards} cards are there`)
   const crowd = gather(1)
   cpu()
@@ -27,7 +21,7 @@ async function join(
   const used = cpu()
   const heard = await crowd.heard()
   crowd.close()
-  writers.close()
+  moderator.close()
   await close()
   return [
     { name: 'usable, half within', value: quantile(waits(ways), 0.5), unit: 'ms' },
