@@ -1,5 +1,5 @@
 import { openBallot, type Workshop } from '../../shared/domain/workshop.ts'
-import { changesAt } from '../../shared/views/common.ts'
+import { changesAt, crowdOf } from '../../shared/views/common.ts'
 import type { Audience, Change, Key } from '../../shared/views/nouns.ts'
 import { ownWhole } from '../../shared/views/own.ts'
 import type { Touched } from '../../shared/views/touch.ts'
@@ -35,12 +35,12 @@ function partFor(state: State, { have, cards, wall }: SyncAsk, audience: Audienc
   const { workshop, tail } = state
   const follows = followed(workshop, audience, wall)
   if (follows && have !== null && cards !== undefined && have <= workshop.version)
-    return { version: have, whole: false, ...cardsFrom(cards, workshop, audience, size, follows) }
+    return { version: have, whole: false, ...crowdFrom(cards, workshop, audience, size, follows) }
   const touched = have === null ? null : tail.since(have, workshop.version)
   if (touched) return missed(touched.map(only(follows)), workshop, audience, size)
   const few = pictureOf(state, audience)
   if (follows === null) return { version: workshop.version, whole: true, changes: few, more: null }
-  const first = cardsFrom(0, workshop, audience, size - sizeOf(few), follows)
+  const first = crowdFrom(0, workshop, audience, size - sizeOf(few), follows)
   return { version: workshop.version, whole: true, changes: [...few, ...first.changes], more: first.more }
 }
 
@@ -62,8 +62,11 @@ const only =
     keys: touched.keys.filter(([noun, id]) => noun !== 'card' || follows?.(id)),
   })
 
-/** As many cards as fit, from one on; none ever leaves its place. What becomes of them meanwhile is told as what came after. */
-function cardsFrom(
+/**
+ * As many seats, people and cards as fit, from one on. Nothing is ever taken out of their order, and what is new moves others back at
+ * most: then one is told twice, and none is left out. What becomes of them meanwhile is told as what came after.
+ */
+function crowdFrom(
   from: number,
   workshop: Workshop,
   audience: Audience,
@@ -71,26 +74,30 @@ function cardsFrom(
   follows: Follows,
 ): Pick<Part, 'changes' | 'more'> {
   const changes: Change[] = []
-  const ids = inOrder(workshop.cards)
-  let left = room
-  for (let at = from; at < ids.length; at += 1) {
-    const id = ids[at] ?? ''
-    if (left <= 0) return { changes, more: at }
-    if (!follows(id)) continue
-    const told = changesAt(workshop, [['card', id]], audience).filter(([, , value]) => value !== null)
-    changes.push(...told)
-    left -= sizeOf(told)
+  let [left, before] = [room, 0]
+  for (const [noun, map] of crowdOf(workshop, audience)) {
+    const ids = inOrder(map)
+    for (let at = Math.max(0, from - before); at < ids.length; at += 1) {
+      const id = ids[at] ?? ''
+      if (left <= 0) return { changes, more: before + at }
+      if (noun === 'card' && !follows(id)) continue
+      const told = changesAt(workshop, [[noun, id]], audience).filter(([, , value]) => value !== null)
+      changes.push(...told)
+      left -= sizeOf(told)
+    }
+    before += ids.length
   }
   return { changes, more: null }
 }
 
-const orders = new WeakMap<Workshop['cards'], { ids: string[]; coming: MapIterator<string> }>()
+type Growing = ReadonlyMap<string, unknown>
+const orders = new WeakMap<Growing, { ids: string[]; coming: MapIterator<string> }>()
 
 /** Written down as they come: whoever walked to a card anew for each piece would walk a full wall a hundred times. */
-function inOrder(cards: Workshop['cards']): readonly string[] {
-  const order = orders.get(cards) ?? { ids: [], coming: cards.keys() }
-  orders.set(cards, order)
-  while (order.ids.length < cards.size) {
+function inOrder(map: Growing): readonly string[] {
+  const order = orders.get(map) ?? { ids: [], coming: map.keys() }
+  orders.set(map, order)
+  while (order.ids.length < map.size) {
     const next = order.coming.next()
     if (next.done) break
     order.ids.push(next.value)

@@ -1,5 +1,5 @@
 import { openBallot, type Workshop } from '../../shared/domain/workshop.ts'
-import { changesAt, wholeBesideCards } from '../../shared/views/common.ts'
+import { changesAt, crowdOf, wholeBesideCrowd } from '../../shared/views/common.ts'
 import type { Audience, Change, Key } from '../../shared/views/nouns.ts'
 import type { State } from './state.ts'
 import { distinct } from './tail.ts'
@@ -16,8 +16,8 @@ const mostBehind = 60
 const pictures = new WeakMap<Workshop, Map<Audience, Kept>>()
 
 /**
- * All that an audience may know beside the cards. A hall that joins at once asks a thousand times for nearly the same: the picture is
- * made once, and what has changed since takes its place in it. Nobody is told what was there before (P8).
+ * All that an audience may know beside what grows with the hall. A hall that joins at once asks a thousand times for nearly the same:
+ * the picture is made once, and what has changed since takes its place in it. Nobody is told what was there before (P8).
  */
 export function pictureOf({ workshop, tail }: State, audience: Audience): Change[] {
   const kept = pictures.get(workshop)?.get(audience)
@@ -25,11 +25,12 @@ export function pictureOf({ workshop, tail }: State, audience: Audience): Change
   // Votes move the turnout without moving the version.
   const ballot = openBallot(workshop)
   const turnout: Key[] = ballot ? [['ballot', ballot.id]] : []
-  const keys = [...(touched ?? []).flatMap((one) => one.keys.filter(([noun]) => noun !== 'card')), ...turnout]
+  const crowd = new Set<Key[0]>(crowdOf(workshop, audience).map(([noun]) => noun))
+  const keys = [...(touched ?? []).flatMap((one) => one.keys.filter(([noun]) => !crowd.has(noun))), ...turnout]
   const behind = tellable(distinct(keys), audience)
   if (kept && touched && behind.length <= mostBehind)
     return renewed(kept.changes, changesAt(workshop, behind, audience))
-  const fresh = { version: workshop.version, changes: wholeBesideCards(workshop, audience) }
+  const fresh = { version: workshop.version, changes: wholeBesideCrowd(workshop, audience) }
   const known = pictures.get(workshop) ?? new Map<Audience, Kept>()
   pictures.set(workshop, known.set(audience, fresh))
   return fresh.changes

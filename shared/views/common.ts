@@ -93,16 +93,25 @@ const ids = (map: Map<string, unknown>): string[] => [...map.keys()]
 
 const keysOf = (noun: CommonNoun, all: string[]): Key[] => all.map((id) => [noun, id] as const)
 
-/** Everything beside the cards that this audience may know of. */
-function fewKeys(workshop: Workshop, audience: Audience): Key[] {
+/** What grows with the hall, as far as this audience may know of it: maps out of which nothing is ever taken. */
+export function crowdOf({ seatings, participants, cards }: Workshop, audience: Audience) {
+  const all = [
+    ['seating', seatings],
+    ['routes', seatings],
+    ['participant', participants],
+    ['card', cards],
+  ] as const
+  return all.filter(([noun]) => mayKnow(noun, audience))
+}
+
+/** Everything else that this audience may know of. */
+function fewKeys(workshop: Workshop): Key[] {
   const single = (['workshop', 'agenda', 'timer', 'screen', 'people', 'outlook', 'notice'] as const).map(
     (noun) => [noun, it] as const,
   )
   return [
     ...single,
     ...keysOf('step', workshop.agenda?.steps.map((step) => step.id) ?? []),
-    // Named before it is made a list of: everybody who joins asks.
-    ...(mayKnow('participant', audience) ? keysOf('participant', ids(workshop.participants)) : []),
     ...keysOf('cluster', ids(workshop.clusters)),
     ...keysOf('goal', ids(workshop.goals)),
     ...keysOf('sketch', ids(workshop.sketches)),
@@ -114,13 +123,11 @@ function fewKeys(workshop: Workshop, audience: Audience): Key[] {
 
 const known = (changes: Change[]): Change[] => changes.filter(([, , value]) => value !== null)
 
-export const wholeBesideCards = (workshop: Workshop, audience: Audience): Change[] =>
-  known(changesAt(workshop, fewKeys(workshop, audience), audience))
+export const wholeBesideCrowd = (workshop: Workshop, audience: Audience): Change[] =>
+  known(changesAt(workshop, fewKeys(workshop), audience))
 
 /** The whole as an audience may see it: the same that folding all its changes gives (tested by property). */
 export function wholeFor(workshop: Workshop, audience: Audience): Change[] {
-  return [
-    ...wholeBesideCards(workshop, audience),
-    ...known(changesAt(workshop, keysOf('card', ids(workshop.cards)), audience)),
-  ]
+  const crowd = crowdOf(workshop, audience).flatMap(([noun, map]) => keysOf(noun, ids(map)))
+  return [...wholeBesideCrowd(workshop, audience), ...known(changesAt(workshop, crowd, audience))]
 }

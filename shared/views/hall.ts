@@ -58,7 +58,7 @@ export const hallViews: Views<HallNoun> = {
   },
 }
 
-/** All places of the hall, for a whole view. */
+/** All places of the hall, for a whole view; seats and routes are of the crowd. */
 export function hallKeys(workshop: Workshop): Key[] {
   const of = (noun: CommonNoun, ids: Iterable<string>): Key[] => [...ids].map((id) => [noun, id] as const)
   const { tables, seatings, pairs, topics, messages, handovers, heard } = workshop
@@ -66,8 +66,6 @@ export function hallKeys(workshop: Workshop): Key[] {
   return [
     ...of('table', tables.keys()),
     ...of('round', rounds),
-    ...of('seating', seatings.keys()),
-    ...of('routes', seatings.keys()),
     ...of('pair', pairs.keys()),
     ...of('topic', topics.keys()),
     ...of('message', messages.keys()),

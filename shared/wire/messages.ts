@@ -38,8 +38,8 @@ const wallSchema = v.strictObject({ table: v.nullable(idSchema) })
 export type WallAsk = v.InferOutput<typeof wallSchema>
 
 /**
- * client -> server `sync`: the last version that the client has, or null for none. `cards`: so many cards of a whole have come, which
- * was begun at the version `have` and did not fit into one answer. `wall`: cards of others lie open on this phone, all or
+ * client -> server `sync`: the last version that the client has, or null for none. `cards`: so many seats, people and cards of a whole
+ * have come, which was begun at the version `have` and did not fit into one answer. `wall`: cards of others lie open on this phone, all or
  * those of one table, so it is to be told of them from now on; without it a phone is told of none but its own. Everybody else always is.
  */
 export const syncSchema = v.strictObject({
@@ -57,7 +57,7 @@ export interface SyncAnswer {
   version: number
   /** The version of the server: while it is above `version`, there is more to ask for. */
   latest: number
-  /** The whole is not complete: so many cards of it have come. Null: nothing is missing of it. */
+  /** The whole is not complete: so many seats, people and cards of it have come. Null: nothing is missing of it. */
   more: number | null
   whole: boolean
   changes: Change[]

@@ -1,12 +1,17 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { changesAt, wholeBesideCards } from '../../shared/views/common.ts'
+import { describe, expect, test } from 'vitest'
+import { firstEvents } from '../../shared/commands/start.ts'
+import type { WorkshopEvent } from '../../shared/domain/events.ts'
+import { emptyWorkshop } from '../../shared/domain/workshop.ts'
+import { changesAt, wholeBesideCrowd, wholeFor } from '../../shared/views/common.ts'
 import { audiences, type Audience, type Change, type Key } from '../../shared/views/nouns.ts'
+import { advance } from '../../shared/views/touch.ts'
 import type { SyncAnswer, SyncAsk } from '../../shared/wire/messages.ts'
 import { catchUp } from '../../server/pipeline/catch-up.ts'
 import { newTail } from '../../server/pipeline/tail.ts'
 import { apart, tellable, type Telling } from '../../server/pipeline/telling.ts'
-import { anyCourse, boardOf, inputOf, nameOf } from '../kit/random-course.ts'
+import { aboutTown } from '../kit/about.ts'
+import { agenda, anyCourse, boardOf, inputOf, nameOf } from '../kit/random-course.ts'
 import { openHall } from '../kit/hall.ts'
 import { seeded } from '../kit/seeded.ts'
 import { id, openHouse, type House } from './house.ts'
@@ -35,6 +40,10 @@ class Client {
       more = answer.more
       done = more === null && answer.version === answer.latest
     }
+  }
+
+  size(): number {
+    return this.nouns.size
   }
 
   all(): unknown {
@@ -175,11 +184,93 @@ test('whoever comes is told each place once, as it is now, and nothing of what s
         const { changes } = await asking(house, { audience: 'guest' })({ have: null })
         const workshop = await house.facts()
         expect(new Map(changes.map(([noun, name, value]) => [`${noun} ${name}`, value]))).toEqual(
-          new Map(wholeBesideCards(workshop, 'guest').map(([noun, name, value]) => [`${noun} ${name}`, value])),
+          new Map(wholeBesideCrowd(workshop, 'guest').map(([noun, name, value]) => [`${noun} ${name}`, value])),
         )
         expect(new Set(changes.map(([noun, name]) => `${noun} ${name}`)).size).toBe(changes.length)
       }
     }),
     seeded(30),
   )
+})
+
+describe('a hall of a thousand comes to the staff in pieces that a slow line carries (D10, D13)', () => {
+  const size = 16 * 1024
+  const rounds = (people: readonly string[], table: (at: number) => string) =>
+    [0, 1, 2].map((round) => Object.fromEntries(people.map((who, at) => [who, table(at + at * round)])))
+  const score = { revisits: 0, repeats: 0, bound: 0, metAverage: 0, metFewest: 0, pairsAgain: 0, proven: false }
+
+  /** A hall to which people come, sit down and write, as `happen` says; nothing of it is stored. */
+  function crowded(count: number) {
+    const workshop = emptyWorkshop()
+    const tail = newTail()
+    const happen = (event: WorkshopEvent): void =>
+      tail.push(advance(workshop, { version: workshop.version + 1, at: 1000, event }))
+    const come = (): void => {
+      const participant = `person-${workshop.participants.size}`
+      happen({ type: 'participant.joined', participant, name: 'Amina Lindenau', language: 'de', device: true })
+    }
+    const write = (): void => {
+      const written = {
+        step: 'criticism-cards',
+        kind: 'card',
+        text: 'Bänke am Brunnen',
+        column: null,
+        about: null,
+      } as const
+      const from = { author: 'person-0', table: null, round: null, onBehalf: false, late: false }
+      happen({ type: 'card.added', card: `card-${workshop.cards.size}`, ...written, ...from })
+    }
+    const sit = (step: string): void => {
+      const seats = rounds([...workshop.participants.keys()], (at) => `table-${at % 7}`)
+      happen({ type: 'seating.announced', step, from: 0, rounds: seats, seed: 1, score })
+    }
+    for (const event of firstEvents(aboutTown, agenda)) happen(event)
+    for (let at = 0; at < count; at += 1) come()
+    return { state: { workshop, tail, base: 0 }, come, write, sit }
+  }
+
+  test('no piece holds more than fits, but for what is one thing', async () => {
+    const { state, write, sit } = crowded(1000)
+    sit('rounds')
+    for (let at = 0; at < 100; at += 1) write()
+    const client = new Client()
+    const pieces: SyncAnswer[] = []
+    await client.sync(async (ask) => {
+      const answer = catchUp(state, ask, { audience: 'staff', owner: null }, 0)
+      pieces.push(answer)
+      return answer
+    })
+    const weight = (changes: readonly Change[]): number =>
+      changes.reduce((sum, [, , value]) => sum + JSON.stringify(value).length, 0)
+    const heavy = pieces.filter(({ changes }) => weight(changes.slice(0, -1)) > size)
+    expect(heavy).toEqual([])
+    expect(pieces.length).toBeGreaterThan(10)
+    expect(client.size()).toBe(wholeFor(state.workshop, 'staff').length)
+  })
+
+  test('whatever the pieces, and whoever comes, sits down and writes in between, the whole is the same (D6)', async () => {
+    const moves = fc.array(fc.constantFrom('come', 'write', 'sit', 'none'), { maxLength: 60 })
+    await fc.assert(
+      fc.asyncProperty(moves, fc.integer({ min: 1, max: 4000 }), fc.nat(40), async (course, piece, people) => {
+        const { state, ...hall } = crowded(people)
+        hall.sit('rounds')
+        hall.write()
+        const left = [...course]
+        const happen = async (): Promise<void> => {
+          const move = left.shift() ?? 'none'
+          if (move === 'sit') hall.sit(`rounds-${left.length % 3}`)
+          else if (move !== 'none') hall[move]()
+        }
+        for (const audience of ['staff', 'host', 'screen'] as const) {
+          const client = new Client()
+          const answer = async (ask: SyncAsk) => catchUp(state, ask, { audience, owner: null }, 0, piece)
+          await client.sync(answer, happen)
+          await client.sync(answer)
+          const whole = wholeFor(state.workshop, audience)
+          expect(client.all()).toEqual(Object.fromEntries(whole.map(([noun, id, value]) => [`${noun} ${id}`, value])))
+        }
+      }),
+      seeded(150),
+    )
+  })
 })
