@@ -10,6 +10,7 @@ const manifestSchema = v.record(
   v.string(),
   v.object({
     file: v.string(),
+    name: v.optional(v.string()),
     isEntry: v.optional(v.boolean(), false),
     imports: v.optional(v.array(v.string()), []),
     dynamicImports: v.optional(v.array(v.string()), []),
@@ -23,7 +24,7 @@ function measure(): boolean {
   const manifest = readManifest()
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry)
   const start = loaded(manifest, entries)
-  const phone = reachable(manifest, start).filter((key) => key.startsWith('faces/phone/'))
+  const phone = reachable(manifest, start).filter((key) => manifest[key]?.name === 'phone')
   if (entries.length === 0 || phone.length === 0) {
     console.error('The build has no entry, or the entry loads no phone face by import(): nothing to measure.')
     return false
