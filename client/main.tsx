@@ -1,6 +1,6 @@
-import { lazy, StrictMode, Suspense } from 'react'
+import { lazy, StrictMode, Suspense, type ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Route, Switch } from 'wouter'
+import { usePathname } from 'wouter/use-browser-location'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { restoreKept } from './session/for-good.ts'
 import './ui/base.css'
@@ -16,18 +16,19 @@ const Screen = lazy(() => import('./faces/screen/index.tsx'))
 const Moderator = lazy(() => import('./faces/moderator/index.tsx'))
 const Office = lazy(() => import('./faces/office/index.tsx'))
 
+const faces: Partial<Record<string, ComponentType<{ workshop: string }>>> = {
+  w: Phone,
+  t: Host,
+  s: Screen,
+  m: Moderator,
+}
+
 /** Picks the face by the address; each is a chunk of its own, so a phone loads what phones need. */
-function Faces() {
-  return (
-    <Switch>
-      <Route path="/w/:workshop" component={Phone} />
-      <Route path="/t/:workshop" component={Host} />
-      <Route path="/s/:workshop" component={Screen} />
-      <Route path="/m/:workshop" component={Moderator} />
-      <Route path="/office/*?" component={Office} />
-      <Route component={Start} />
-    </Switch>
-  )
+function Face() {
+  const [first = '', workshop, ...more] = usePathname().split('/').filter(Boolean)
+  if (first === 'office') return <Office />
+  const Of = faces[first]
+  return Of && workshop && more.length === 0 ? <Of workshop={workshop} /> : <Start />
 }
 
 const root = document.querySelector('#root')
@@ -36,7 +37,7 @@ createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>
       <Suspense>
-        <Faces />
+        <Face />
       </Suspense>
     </ErrorBoundary>
   </StrictMode>,

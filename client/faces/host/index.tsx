@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useParams } from 'wouter'
 import type { Language } from '../../../shared/domain/language.ts'
 import { LiveSession, useNoun } from '../../session/react.tsx'
 import { deviceLanguage, keepLanguage, ticketFor } from '../../session/ticket.ts'
@@ -12,8 +11,7 @@ import { LanguageContext } from './own-language.ts'
 const withTables = ['tables'] as const
 
 /** The table's own face: for the device that lies on the table, or for the phone of a guest who hosts. */
-export default function HostFace() {
-  const { workshop = '' } = useParams()
+export default function HostFace({ workshop }: { workshop: string }) {
   const [ticket] = useState(() => ticketFor(workshop) ?? undefined)
   const [doors, setDoors] = useState(() => doorsOf(ticket !== undefined))
   const as = doors[0] ?? 'host'

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { useParams } from 'wouter'
 import type { Language } from '../../../shared/domain/language.ts'
 import type { Face as As } from '../../../shared/wire/terms.ts'
 import { enteredAs } from '../../session/entry.ts'
@@ -14,8 +13,7 @@ const withHall = ['tables', 'hall'] as const
 /** Without a memory of the link every door that leads here is tried, the moderator's first. */
 const doors: readonly As[] = ['moderator', 'comoderator', 'organizer']
 
-export default function ModeratorFace() {
-  const { workshop = '' } = useParams()
+export default function ModeratorFace({ workshop }: { workshop: string }) {
   const remembered = enteredAs(workshop)
   const [tries, setTries] = useState<readonly As[]>(remembered ? [remembered] : doors)
   const [language, setLanguage] = useState(deviceLanguage)

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { useParams } from 'wouter'
 import { LiveSession, useLinkState, useNoun } from '../../session/react.tsx'
 import { Stage } from '../../stage/stage.tsx'
 import { TextsProvider, useTexts } from '../../texts/texts.tsx'
@@ -10,8 +9,7 @@ import styles from './screen.module.css'
 const withTables = ['tables'] as const
 
 /** The projector: only what is released, and nothing to press. */
-export default function ScreenFace() {
-  const { workshop = '' } = useParams()
+export default function ScreenFace({ workshop }: { workshop: string }) {
   useEffect(() => {
     document.documentElement.dataset['surface'] = 'screen'
     return () => {
