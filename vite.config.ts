@@ -25,6 +25,15 @@ function oneByOne(_: string, names: string): string {
   return imports.join(';')
 }
 
+/** We speak over WebSocket and polling; the third way would come along unused. */
+const noWebTransport: Plugin = {
+  name: 'no-webtransport',
+  load: {
+    filter: { id: /[\\/]engine\.io-client[\\/].*[\\/]webtransport\.js$/ },
+    handler: () => 'export const WT = undefined',
+  },
+}
+
 const face = (name: string) => join(client, 'faces', name, 'index.tsx')
 
 /** What a face imports, and what that imports: all that comes before somebody sees it. */
@@ -43,7 +52,7 @@ const needs = (face: keyof typeof first, files: RegExp) => (id: string) => first
 export default defineConfig({
   root: 'client',
   base: '/',
-  plugins: [ownIcons, neededFirst, react()],
+  plugins: [ownIcons, noWebTransport, neededFirst, react()],
   resolve: {
     alias: [
       // We speak MessagePack alone: the parser for JSON would come along unused.
