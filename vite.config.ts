@@ -34,25 +34,34 @@ const noWebTransport: Plugin = {
   },
 }
 
-const face = (name: string) => join(client, 'faces', name, 'index.tsx')
+const face = (file: string) => join(client, 'faces', file)
 
-/** What a face imports, and what that imports: all that comes before somebody sees it. */
-const first = { start: new Set([face('start')]), phone: new Set([face('phone')]) }
-const neededFirst: Plugin = {
-  name: 'needed-first',
+/** What somebody with a phone waits for, one after the other: these, what they import, and what that imports. */
+const waitedFor = {
+  joining: new Set([face('start/index.tsx')]),
+  phone: new Set([face('phone/index.tsx')]),
+  later: new Set([face('phone/steps/later.ts'), face('phone/info/info.tsx')]),
+}
+const allTheyImport: Plugin = {
+  name: 'all-they-import',
   buildEnd() {
-    for (const needed of Object.values(first)) {
+    for (const files of Object.values(waitedFor)) {
       // A Set hands out what is added while it is walked.
-      for (const id of needed) for (const next of this.getModuleInfo(id)?.importedIds ?? []) needed.add(next)
+      for (const id of files) {
+        const file = this.getModuleInfo(id) ?? this.error(`vite.config.ts speaks of ${id}, which is not in the client.`)
+        for (const next of file.importedIds) files.add(next)
+      }
     }
   },
 }
-const needs = (face: keyof typeof first, files: RegExp) => (id: string) => first[face].has(id) && files.test(id)
+const when = (moment: keyof typeof waitedFor, files: RegExp) => (id: string) =>
+  waitedFor[moment].has(id) && files.test(id)
+const noFace = /^(?!.*[\\/]client[\\/]faces[\\/])/
 
 export default defineConfig({
   root: 'client',
   base: '/',
-  plugins: [ownIcons, noWebTransport, neededFirst, react()],
+  plugins: [ownIcons, noWebTransport, allTheyImport, react()],
   resolve: {
     alias: [
       // We speak MessagePack alone: the parser for JSON would come along unused.
@@ -72,15 +81,16 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // In a full hall each request waits its turn, and small files compress badly: so the page on which one joins comes in
-          // four files, and the phone's face in four, two of which are the same. A group takes along what its modules import,
-          // unless an earlier group has it.
+          // In a full hall each request waits its turn, and small files compress badly: four scripts for the page on which one
+          // joins, two more for the phone's face, four for the rest. A group takes along what its modules import, unless an
+          // earlier group has it.
           groups: [
             { name: 'main', tags: ['$initial'] },
-            { name: 'ui', test: needs('phone', /[\\/](client[\\/](ui|texts)|shared|lucide-react)[\\/]/) },
-            { name: 'session', test: needs('phone', /[\\/]client[\\/]session[\\/]react\.tsx$/) },
-            { name: 'joining', test: needs('start', /^(?!.*[\\/]faces[\\/])/) },
-            { name: 'phone', test: needs('phone', /[\\/]faces[\\/]phone[\\/]/) },
+            { name: 'ui', test: when('phone', /[\\/](client[\\/](ui|texts)|shared|lucide-react)[\\/]/) },
+            { name: 'session', test: when('phone', /[\\/]client[\\/]session[\\/]react\.tsx$/) },
+            { name: 'joining', test: when('joining', noFace) },
+            { name: 'more', test: when('later', noFace) },
+            { name: 'phone-face', test: when('phone', /[\\/]faces[\\/]phone[\\/]/) },
           ],
         },
       },

@@ -3,15 +3,25 @@ import { createRoot } from 'react-dom/client'
 import { usePathname } from 'wouter/use-browser-location'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { restoreKept } from './session/for-good.ts'
+import { deviceLanguage } from './session/ticket.ts'
+import { load, type Area } from './texts/catalogues.ts'
 import './ui/base.css'
 
 // While the face is fetched, tickets that a killed browser has lost come back (D3).
 const restored = restoreKept()
 const known = async <Face,>(face: Promise<Face>): Promise<Face> => (await Promise.all([face, restored]))[0]
 
-const Start = lazy(() => known(import('./faces/start/index.tsx')))
-const Phone = lazy(() => known(import('./faces/phone/index.tsx')))
-const Host = lazy(() => known(import('./faces/host/index.tsx')))
+/** Its words come beside a face: behind it they would cost a slow line one more way there and back. */
+function withWords<Face>(face: Promise<Face>, areas: readonly Area[]): Promise<Face> {
+  const words = load[deviceLanguage()]
+  // What does not come now is asked for again where it is shown.
+  for (const area of areas) words[area]().catch(() => undefined)
+  return known(face)
+}
+
+const Start = lazy(() => withWords(import('./faces/start/index.tsx'), ['common', 'phone']))
+const Phone = lazy(() => withWords(import('./faces/phone/index.tsx'), ['common', 'phone']))
+const Host = lazy(() => withWords(import('./faces/host/index.tsx'), ['common', 'host', 'tables']))
 const Screen = lazy(() => import('./faces/screen/index.tsx'))
 const Moderator = lazy(() => import('./faces/moderator/index.tsx'))
 const Office = lazy(() => import('./faces/office/index.tsx'))

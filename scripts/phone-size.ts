@@ -31,7 +31,7 @@ export function phoneFirstLoad(): Weight[] {
   const manifest = readManifest()
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry)
   const start = loaded(manifest, entries)
-  const phone = reachable(manifest, start).filter((key) => manifest[key]?.name === 'phone')
+  const phone = reachable(manifest, start).filter((key) => manifest[key]?.name === 'phone-face')
   if (phone.length === 0) return []
   const face = loaded(manifest, [...start, ...phone])
   const all = loaded(manifest, [...face, ...heaviestLanguage(manifest, face)])
