@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useLinkState, useTrouble } from '../session/react.tsx'
+import { useLinkState, useNoun, useTrouble } from '../session/react.tsx'
 import { useTexts } from '../texts/texts.tsx'
 import { Button } from '../ui/button.tsx'
 import { StorageAlert, StorageNotice } from './storage-notice.tsx'
@@ -14,6 +14,8 @@ export function StorageBanner({ onWell }: { onWell?: (words: string) => void }) 
   const link = useLinkState()
   const damaged = link.state === 'ended' && link.reason === 'damaged'
   const state = damaged ? 'damaged' : storage
+  // Whoever comes only now sees no workshop, and is not told to read on.
+  const seen = useNoun('workshop') ? 'yes' : 'no'
   const before = useRef(storage)
   useEffect(() => {
     if (before.current === 'full' && storage !== 'full') onWell?.(t('storage.well'))
@@ -22,7 +24,7 @@ export function StorageBanner({ onWell }: { onWell?: (words: string) => void }) 
   return (
     <StorageAlert state={state}>
       {state !== null && (
-        <StorageNotice state={state} title={t(`storage.${state}.title`)} text={t(`storage.${state}`)}>
+        <StorageNotice state={state} title={t(`storage.${state}.title`)} text={t(`storage.${state}`, { seen })}>
           {damaged && <Button onClick={() => location.reload()}>{t('storage.reload')}</Button>}
         </StorageNotice>
       )}

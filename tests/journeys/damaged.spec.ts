@@ -66,6 +66,7 @@ test('a workshop whose disk was hurt takes nothing more, can still be read, name
   await server.start()
   await expect(banner(mod.page)).toContainText('nimmt sie nichts mehr an', { timeout: 20_000 })
   await expect(banner(mod.page)).toContainText('npm run restore')
+  await expect(banner(mod.page)).toContainText('lässt sich weiter lesen')
   await expect(mod.page.getByText(early).first()).toBeVisible()
   await expectGoodLook(mod.page, 'damaged-moderator')
   await expect(banner(office.page)).toContainText('npm run restore')
@@ -76,6 +77,7 @@ test('a workshop whose disk was hurt takes nothing more, can still be read, name
   // Who comes in now sees no empty workshop.
   await mod.page.reload()
   await expect(banner(mod.page)).toContainText('Dann hier neu laden.')
+  await expect(banner(mod.page)).not.toContainText('lässt sich weiter lesen')
   await expectGoodLook(mod.page, 'damaged-moderator-anew')
   await office.page.goto(`${server.url}/office`)
   await expect(office.page.getByRole('region', { name: /beschädigt/ })).toContainText('alle anderen gehen weiter')

@@ -26,13 +26,13 @@ export const hall = {
 
   'storage.low.title': 'Der Platz auf dem Server wird knapp',
   'storage.low':
-    'Noch wird alles gespeichert. Bitte jetzt am Rechner des Servers Platz schaffen: Papierkorb leeren, große Dateien löschen oder auf einen Stick verschieben.',
+    'Noch wird alles gespeichert. Bitte jetzt am Rechner des Servers Platz schaffen: Papierkorb leeren, große Dateien löschen oder auf einen USB-Stick verschieben.',
   'storage.full.title': 'Der Server kann gerade nichts speichern: Die Platte ist voll',
   'storage.full':
-    'Was geschrieben wird, bleibt auf den Handys und wird von selbst nachgesendet; niemand muss etwas neu schreiben. Bitte jetzt am Rechner des Servers Platz schaffen: Papierkorb leeren, große Dateien löschen oder auf einen Stick verschieben. Danach geht es ohne Neustart weiter.',
+    'Was geschrieben wird, bleibt auf den Handys und wird von selbst nachgesendet; niemand muss etwas neu schreiben. Bitte jetzt am Rechner des Servers Platz schaffen: Papierkorb leeren, große Dateien löschen oder auf einen USB-Stick verschieben. Danach geht es ohne Neustart weiter.',
   'storage.damaged.title': 'Der gespeicherte Stand dieser Veranstaltung ist beschädigt',
   'storage.damaged':
-    'Damit nichts schlimmer wird, nimmt sie nichts mehr an. Was hier noch zu sehen ist, lässt sich weiter lesen; was auf den Handys wartet, bleibt dort und wird danach von selbst gesendet. Bitte am Rechner des Servers: den Server beenden, die letzte Sicherung zurückholen („npm run restore“), den Server wieder starten. Dann hier neu laden.',
+    'Damit nichts schlimmer wird, nimmt sie nichts mehr an. {seen, select, yes {Was hier noch zu sehen ist, lässt sich weiter lesen; was} other {Was}} auf den Handys wartet, bleibt dort und wird danach von selbst gesendet. Bitte am Rechner des Servers: den Server beenden, die letzte Sicherung zurückholen („npm run restore“), den Server wieder starten. Dann hier neu laden.',
   'storage.damaged.some': 'Was von einer Veranstaltung gespeichert ist, ist beschädigt',
   'storage.damaged.restore':
     'Damit nichts schlimmer wird, nimmt sie nichts mehr an; alle anderen gehen weiter. Was auf den Handys wartet, bleibt dort und wird danach von selbst gesendet. Bitte am Rechner des Servers: den Server beenden, die letzte Sicherung zurückholen („npm run restore“), den Server wieder starten.',

@@ -26,7 +26,7 @@ export const common = {
   'link.ended.reload':
     'There is a new version of this page. Please load it again; everything that was written stays on this device and is not lost.',
   'link.ended.damaged':
-    'What is stored of this workshop is damaged. It takes nothing any more. Please tell the office: restore the last backup, then reload.',
+    'The stored data of this workshop is damaged, so it takes in nothing more. Please tell the office: restore the last backup, then reload.',
   'link.ended.removed': 'This event has been deleted. There is nothing left to see here.',
   'link.ended.link-unknown': 'This link is not known. Please open the whole link once more.',
   'link.ended.plain-http':
@@ -60,7 +60,7 @@ export const common = {
   'refusal.plain-http':
     'Somebody could read along over this Wi-Fi. Please open this link on the server’s own machine or over https. Whoever knows the risk starts the server with --moderate-over-plain-http.',
   'refusal.damaged':
-    'What is stored of this workshop is damaged. It takes nothing any more. Please tell the office: restore the last backup.',
+    'The stored data of this workshop is damaged, so it takes in nothing more. Please tell the office: restore the last backup.',
   'refusal.link-unknown': 'This link is not valid (any more). Please ask for a new one.',
   'refusal.ticket-unknown': 'This device is not signed in here. Please scan the QR code once more.',
   'refusal.code-unknown': 'No workshop is open for this code. Please compare the code on the screen.',

@@ -27,16 +27,16 @@ export const hall: Record<keyof typeof de, string> = {
 
   'storage.low.title': 'The server is running out of space',
   'storage.low':
-    'Everything is still being stored. Please make room on the server’s computer now: empty the bin, delete large files or move them to a stick.',
+    'Everything is still saved as before. Please make room on the server’s computer now: empty the bin, delete large files or move them to a USB stick.',
   'storage.full.title': 'The server cannot store anything just now: its disk is full',
   'storage.full':
-    'What is written stays on the phones and is sent again by itself; nobody has to write anything anew. Please make room on the server’s computer now: empty the bin, delete large files or move them to a stick. Then it goes on without a restart.',
-  'storage.damaged.title': 'What is stored of this workshop is damaged',
+    'What is written stays on the phones and is sent again by itself; nobody has to write anything again. Please make room on the server’s computer now: empty the bin, delete large files or move them to a USB stick. After that it goes on without a restart.',
+  'storage.damaged.title': 'The stored data of this workshop is damaged',
   'storage.damaged':
-    'So that nothing gets worse, it takes nothing any more. What can still be seen here can be read on; what waits on the phones stays there and is sent by itself afterwards. Please, at the server’s computer: end the server, restore the last backup (“npm run restore”), start the server again. Then reload here.',
-  'storage.damaged.some': 'What is stored of a workshop is damaged',
+    'So that nothing gets worse, this workshop takes in nothing more. {seen, select, yes {What you still see here can be read; what} other {What}} waits on the phones stays there and is sent by itself afterwards. Please do this at the server’s computer: stop the server, restore the last backup (“npm run restore”), start the server again. Then reload this page.',
+  'storage.damaged.some': 'The stored data of a workshop is damaged',
   'storage.damaged.restore':
-    'So that nothing gets worse, it takes nothing any more; all others go on. What waits on the phones stays there and is sent by itself afterwards. Please, at the server’s computer: end the server, restore the last backup (“npm run restore”), start the server again.',
+    'So that nothing gets worse, that workshop takes in nothing more; all others go on. What waits on the phones stays there and is sent by itself afterwards. Please do this at the server’s computer: stop the server, restore the last backup (“npm run restore”), start the server again.',
   'storage.reload': 'Reload',
   'storage.well': 'The server can store again.',
 }
