@@ -7,6 +7,8 @@ export const audiencePlace = (workshop: string, audience: Audience): string => `
 export const wallPlace = (workshop: string, table: string | null = null): string => `${workshop}/wall/${table ?? ''}`
 export const ownPlace = (workshop: string, participant: string): string => `${workshop}/own/${participant}`
 export const sheetPlace = (workshop: string, sheet: string): string => `${workshop}/sheet/${sheet}`
+/** Whoever has had a sheet of this workshop open. */
+export const readersPlace = (workshop: string): string => `${workshop}/readers`
 /** All sockets that one link, or the office, has opened. */
 export const linkPlace = (link: string): string => `link/${link}`
 

@@ -7,7 +7,7 @@ import type { Gate } from '../sheets/gate.ts'
 import type { Keeper } from '../sheets/keeper.ts'
 import type { PageFlaw } from '../sheets/page.ts'
 import { refused, type Refused } from './answers.ts'
-import { sheetPlace } from './places.ts'
+import { readersPlace, sheetPlace } from './places.ts'
 import type { LiveServer, LiveSocket } from './socket.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -37,7 +37,7 @@ export async function openSheet(
   if (!access.read) return refused('not-allowed')
   // Joined before the state is taken: an update in between comes twice, which is harmless, and never not at all.
   socket.data.sheets.add(sheet)
-  await socket.join(sheetPlace(workshop, sheet))
+  await socket.join([sheetPlace(workshop, sheet), readersPlace(workshop)])
   const state = await keeper.page(workshop, sheet).state()
   const pen = await keeper.pen(workshop, sheet, nameOf(actor))
   return { ok: true, state: asBuffer(state), writes: access.write, pen }
@@ -107,11 +107,12 @@ export async function closeSheet(
   return { ok: true }
 }
 
-/** An event may have taken the right to read; whoever lost it hears nothing more. */
-export function reviewSheets(io: LiveServer, { id, workshop }: Telling): void {
-  for (const socket of io.sockets.sockets.values()) {
+/** An event may have taken the right to read; whoever lost it hears nothing more. Asked after each, so of readers alone. */
+export function reviewSheets({ sockets: { adapter, sockets } }: LiveServer, { id, workshop }: Telling): void {
+  for (const reader of adapter.rooms.get(readersPlace(id)) ?? []) {
+    const socket = sockets.get(reader)
+    if (!socket?.data.visitor) continue
     const { visitor, sheets } = socket.data
-    if (visitor?.workshop !== id) continue
     for (const sheet of sheets) {
       if (accessTo(sheet, visitor.actor, workshop).read) continue
       sheets.delete(sheet)
