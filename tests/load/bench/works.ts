@@ -7,6 +7,7 @@ export const works: { id: string; load: () => Promise<Work> }[] = [
   { id: 'wall', load: async () => (await import('./works/burst.ts')).watched },
   { id: 'join', load: async () => (await import('./works/join.ts')).work },
   { id: 'join-cards', load: async () => (await import('./works/join.ts')).byCards },
+  { id: 'more-cards', load: async () => (await import('./works/more-cards.ts')).work },
   { id: 'rotation', load: async () => (await import('./works/rotation.ts')).work },
   { id: 'vote', load: async () => (await import('./works/vote.ts')).work },
   { id: 'halls', load: async () => (await import('./works/halls.ts')).work },
