@@ -1,9 +1,8 @@
 import type { Locator, Page } from 'playwright'
 import { agreed, secretFor } from '../../../faults/kit/hall.ts'
-import { openCrowd } from '../../crowd/crowd.ts'
 import { quantile } from '../../figures.ts'
 import { openBrowser } from '../browser.ts'
-import { measuredHall } from '../hall.ts'
+import { filledHall, seesAll, withCards } from '../filled.ts'
 import type { Case, Course, Measure, Work } from '../work.ts'
 
 declare global {
@@ -50,13 +49,9 @@ async function push(page: Page, from: Locator, to: Locator): Promise<void> {
 }
 
 async function run(cards: number, wanted: boolean, { shrink, log }: Course): Promise<Measure[]> {
-  const { server, hall, close } = await measuredHall()
-  const crowd = await openCrowd(server.url, hall.created.code, 100)
-  const mark = 'Auf dem Platz fehlen Bänke, Schatten und Trinkwasser '
-  const written = await crowd.write({ step: hall.step, mark, count: cards / shrink, seconds: cards / shrink / 200 })
-  const refused = written.find(({ trouble }) => trouble !== null)
-  if (refused) throw new Error(`a card was refused: ${refused.trouble}`)
-  await agreed(hall.moderator.send('step.start', { step: 'criticism-islands', from: hall.step }))
+  const { server, hall, close } = await filledHall(withCards(cards / shrink, 100))
+  const moderator = await seesAll(hall, cards / shrink)
+  await agreed(moderator.send('step.start', { step: 'criticism-islands', from: hall.step }))
   const browser = await openBrowser()
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'de-DE' })
   await page.goto(`${server.url}/enter#${secretFor(hall.created, 'moderator')}`)
@@ -79,7 +74,7 @@ async function run(cards: number, wanted: boolean, { shrink, log }: Course): Pro
   await page.waitForTimeout(300)
   const interactions = await page.evaluate(() => window.interactionTimes)
   await browser.close()
-  crowd.close()
+  moderator.close()
   await close()
   return [
     { name: 'until all cards lie there', value: shown, unit: 'ms', grows: true },
@@ -110,5 +105,5 @@ const board = (cards: number, wanted = false): Case => ({
 export const work: Work = {
   id: 'board',
   title: 'the moderator pushes cards on the board, in a real Chromium without a graphics processor',
-  cases: [board(200), board(2000, true)],
+  cases: [board(200), board(2000, true), board(20_000)],
 }
