@@ -4,6 +4,8 @@ import { defineConfig, type Plugin } from 'vite'
 
 const client = join(import.meta.dirname, 'client')
 
+const parser = join(client, 'session', 'parser.ts')
+
 /** Every icon comes from its own file, so that a face gets its own icons alone, and is drawn by our own few lines. */
 const ownIcons: Plugin = {
   name: 'own-icons',
@@ -64,8 +66,8 @@ export default defineConfig({
   plugins: [ownIcons, noWebTransport, allTheyImport, react()],
   resolve: {
     alias: [
-      // We speak MessagePack alone: the parser for JSON would come along unused.
-      { find: /^socket\.io-parser$/, replacement: 'socket.io-msgpack-parser' },
+      // We speak our own short MessagePack: the parser for JSON would come along unused.
+      { find: /^socket\.io-parser$/, replacement: parser },
       // A stand-in for older versions of React.
       { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' },
     ],

@@ -1,4 +1,4 @@
-import type { SyncAnswer, SyncAsk, Tell, Wall, WallAsk } from '../../shared/wire/messages.ts'
+import type { Own, SyncAnswer, SyncAsk, Tell, Wall, WallAsk } from '../../shared/wire/messages.ts'
 import type { Clock } from './clock.ts'
 import type { Connection } from './connection.ts'
 import type { FilledStore } from './store.ts'
@@ -8,6 +8,8 @@ export interface CatchUp {
   now: () => Promise<void>
   /** Takes a batch in, or asks, when something lies between it and what is known (D6). */
   tell: (tell: Tell) => void
+  /** Takes in what is for this participant alone. */
+  own: (own: Own) => void
   /** Takes cards of others in. */
   wall: (wall: Wall) => void
   /** From now on cards of others are told, or no more. */
@@ -34,7 +36,7 @@ export function catchUpWith(store: FilledStore, clock: Clock, connection: Pick<C
       part = answer.more === null ? null : answer
       if (!part) store.catchUp(answer)
       heardOf = Math.max(heardOf, answer.latest)
-      // A batch that came while we asked was put aside: when the answer is older than it, ask again.
+      // What came while we asked was put aside: when the answer is older than it, ask again.
     } while (part || store.version() < heardOf)
   }
 
@@ -50,6 +52,11 @@ export function catchUpWith(store: FilledStore, clock: Clock, connection: Pick<C
   }
 
   const sync = (ask: SyncAsk): Promise<SyncAnswer> => connection.sync({ ...ask, ...(wall ? { wall } : {}) })
+
+  /** It may have overtaken the answer that is on its way, which knows less and would hide it: then it is asked for once more. */
+  function heard({ to }: Pick<Tell, 'to'>): void {
+    if (asking) heardOf = Math.max(heardOf, to)
+  }
 
   const now = (): Promise<void> => {
     heardOf = 0
@@ -67,7 +74,14 @@ export function catchUpWith(store: FilledStore, clock: Clock, connection: Pick<C
 
   return {
     now,
-    wall: (changes) => (asking ? undefined : store.wall(changes)),
+    own(own) {
+      heard(own)
+      store.own(own)
+    },
+    wall(wall) {
+      heard(wall)
+      if (!asking) store.wall(wall)
+    },
     follow(open) {
       wall = open
       // Whatever is being asked for just now is answered for how it was before.
@@ -98,8 +112,9 @@ export function catchUpWith(store: FilledStore, clock: Clock, connection: Pick<C
         if (store.ownVersion() >= version) soon()
       }),
     tell(tell) {
-      if (asking) heardOf = Math.max(heardOf, tell.to)
-      else if (store.fits(tell)) store.tell(tell)
+      heard(tell)
+      if (asking) return
+      if (store.fits(tell)) store.tell(tell)
       else void now().catch(() => undefined)
     },
   }

@@ -1,9 +1,9 @@
 import { io } from 'socket.io-client'
-import parser from 'socket.io-msgpack-parser'
 import type { Hello } from '../../shared/wire/messages.ts'
 import { ownClientHeader, socketPath } from '../../shared/wire/terms.ts'
 import { backoff } from './backoff.ts'
 import { asksOf, type Asks, type Line, type Told } from './line.ts'
+import * as parser from './parser.ts'
 import { signsOfLife } from './signs-of-life.ts'
 import type { SessionOptions } from './types.ts'
 

@@ -74,7 +74,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
     random,
     told: {
       tell: (tell: Tell) => catchUp.tell(tell),
-      own: store.own,
+      own: (own) => catchUp.own(own),
       wall: (wall) => catchUp.wall(wall),
       presence(next) {
         presence = next

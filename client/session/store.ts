@@ -11,6 +11,7 @@ const emptyTables = (): Tables => ({
   workshop: new Map(),
   agenda: new Map(),
   step: new Map(),
+  collected: new Map(),
   timer: new Map(),
   screen: new Map(),
   people: new Map(),
@@ -119,7 +120,7 @@ export function createStore(): FilledStore {
       touch()
     },
     ownVersion: () => Math.max(version, ownVersion),
-    wall(changes) {
+    wall({ changes }) {
       takeIn(changes)
       touch()
     },

@@ -27,8 +27,9 @@ export function CardsPicture({ step, latest = false }: { step: Step | null; late
 
 function Wall({ step, cards }: { step: Step; cards: CardView[] }) {
   const t = useTexts('screen')
-  const run = useNoun('step', step.id)
-  if (step.hidden && !run?.revealed) return <Covered count={run?.cards ?? 0} />
+  const revealed = useNoun('step', step.id)?.revealed ?? false
+  const collected = useNoun('collected', step.id) ?? 0
+  if (step.hidden && !revealed) return <Covered count={collected} />
   if (cards.length === 0) return <p className={styles.empty}>{t('cards.empty')}</p>
   const { columns, rest } = layOut(cards, { columns: 4, lines: 11, width: 17 })
   return (

@@ -1,7 +1,6 @@
 import { EventEmitter } from 'node:events'
 import * as v from 'valibot'
-import { unpack } from './msgpack.ts'
-import { pack } from './pack.ts'
+import { packPacket, unpackPacket, type Packet } from '../../shared/wire/packet.ts'
 
 /** Names that socket.io tells by itself: a client that sends one would make the server believe it has gone (S3). */
 const reserved = new Set([
@@ -20,6 +19,7 @@ const name = v.pipe(
   v.maxLength(60),
   v.check((text) => !reserved.has(text)),
 )
+/** An older page adds options, and is heard at least until it is told to load anew. */
 const about = { nsp: v.literal('/'), options: v.optional(v.unknown()) }
 const ackId = v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)))
 
@@ -39,7 +39,7 @@ const packetSchema = v.variant('type', [
 class Decoder extends EventEmitter {
   add(frame: unknown): void {
     if (!(frame instanceof Uint8Array)) throw new TypeError('a packet is bytes')
-    const { options: _ours, ...packet } = v.parse(packetSchema, unpack(frame))
+    const { options: _ours, ...packet } = v.parse(packetSchema, unpackPacket(frame))
     this.emit('decoded', packet)
   }
 
@@ -49,10 +49,10 @@ class Decoder extends EventEmitter {
 }
 
 class Encoder {
-  encode(packet: unknown): Buffer[] {
-    return [pack(packet)]
+  encode(packet: Packet): Buffer[] {
+    return [Buffer.from(packPacket(packet))]
   }
 }
 
-/** The parser of our socket: writes as the msgpack parser does and reads with suspicion (S11). */
+/** The parser of our socket: reads with suspicion (S11). */
 export const parser = { protocol: 5, Encoder, Decoder }

@@ -1,5 +1,6 @@
 import { audiences, type Audience } from '../../shared/views/nouns.ts'
 import type { Presence } from '../../shared/wire/messages.ts'
+import { tellPlace } from './broadcast.ts'
 import { audiencePlace } from './places.ts'
 import { newAttendance, type Attendance, type Said } from './presence.ts'
 import { newPulse, type Pulse } from './pulse.ts'
@@ -74,7 +75,7 @@ function teller(io: LiveServer, workshop: string, attendance: Attendance): () =>
       const written = JSON.stringify(presence)
       if (last.get(audience) === written) continue
       last.set(audience, written)
-      io.to(audiencePlace(workshop, audience)).emit('presence', presence)
+      tellPlace(io, audiencePlace(workshop, audience), 'presence', presence)
     }
   }
 }

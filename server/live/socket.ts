@@ -5,7 +5,7 @@ import type { Visitor } from './visitor.ts'
 /** What comes in is unknown until a schema has seen it. */
 type Incoming = Record<string, (...args: unknown[]) => void>
 
-interface Outgoing {
+export interface Outgoing {
   tell: (tell: Tell) => void
   own: (own: Own) => void
   wall: (wall: Wall) => void

@@ -3,6 +3,7 @@ import type { Audience, Key, OwnKey } from '../../shared/views/nouns.ts'
 import { ownChangesAt } from '../../shared/views/own.ts'
 import type { Rooms } from '../pipeline/rooms.ts'
 import { apart, canWait, tellable, type Telling } from '../pipeline/telling.ts'
+import { tellPlace } from './broadcast.ts'
 import { openPace, type Pace, type PacePorts } from './pace.ts'
 import { audiencePlace, ownPlace, wallPlace } from './places.ts'
 import type { LiveServer } from './socket.ts'
@@ -63,7 +64,7 @@ function tellFollowers(io: LiveServer, telling: Telling): void {
   const { rooms } = io.sockets.adapter
   for (const [table, keys] of byTable(telling)) {
     const place = wallPlace(id, table)
-    if (rooms.has(place)) io.to(place).emit('wall', changesAt(workshop, keys, 'guest'))
+    if (rooms.has(place)) tellPlace(io, place, 'wall', { to, changes: changesAt(workshop, keys, 'guest') })
   }
   for (const [owner, keys] of byOwner(own)) {
     const place = ownPlace(id, owner)
@@ -74,7 +75,7 @@ function tellFollowers(io: LiveServer, telling: Telling): void {
 function tellAudience(io: LiveServer, { id, workshop, from, to, keys }: Telling, audience: Audience): void {
   const place = audiencePlace(id, audience)
   if (!io.sockets.adapter.rooms.has(place)) return
-  io.to(place).emit('tell', { from, to, changes: changesAt(workshop, tellable(keys, audience), audience) })
+  tellPlace(io, place, 'tell', { from, to, changes: changesAt(workshop, tellable(keys, audience), audience) })
 }
 
 /** Cards for the whole wall, under null, and for each table its own. */

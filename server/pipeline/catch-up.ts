@@ -129,8 +129,8 @@ const sizeOf = (changes: Change[]): number => changes.reduce((sum, [, , value]) 
 /** Views of cards stay the same as long as their cards do. */
 const sizes = new WeakMap<object, number>()
 
-function sizeOfOne(value: object | null): number {
-  if (value === null) return 0
+function sizeOfOne(value: Change[2]): number {
+  if (typeof value !== 'object' || value === null) return 0
   const size = sizes.get(value) ?? JSON.stringify(value).length
   sizes.set(value, size)
   return size

@@ -1,7 +1,7 @@
 import { accept, refuse } from '../../shared/commands/command.ts'
-import { mostParticipants } from '../../shared/commands/people.ts'
 import { lateSeats } from '../../shared/commands/seating.ts'
 import type { Language } from '../../shared/domain/language.ts'
+import { mostParticipants } from '../../shared/domain/workshop.ts'
 import type { Reply } from '../../shared/wire/messages.ts'
 import type { TicketRow } from '../storage/storage.ts'
 import type { Room } from './room.ts'

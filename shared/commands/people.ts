@@ -4,7 +4,7 @@ import { currentRound, type RoundState } from '../domain/round.ts'
 import { pairWishes } from '../domain/table.ts'
 import { blankOr, idSchema, spokenSchema } from '../domain/written.ts'
 import { languageSchema } from '../domain/wording.ts'
-import { stepOf, type Workshop } from '../domain/workshop.ts'
+import { mostParticipants, stepOf, type Workshop } from '../domain/workshop.ts'
 import { accept, command, isStaff, refuse, staff, type Actor } from './command.ts'
 import { lateSeats } from './seating.ts'
 
@@ -93,6 +93,3 @@ export const peopleCommands = {
     },
   ),
 }
-
-/** More would be a flood and not a hall. */
-export const mostParticipants = 2000

@@ -42,6 +42,9 @@ export interface Outlook {
   hearBack: string
 }
 
+/** More would be a flood and not a hall: a whole town with five thousand phones still fits, and has room for late guests. */
+export const mostParticipants = 6000
+
 /**
  * All facts of one workshop, folded from its events. Only `fold` changes it, in place: copying a thousand cards for each
  * new one would make the whole quadratic.

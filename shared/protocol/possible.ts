@@ -3,7 +3,7 @@ import type { EventOf, WorkshopEvent } from '../domain/events.ts'
 import type { RoundState } from '../domain/round.ts'
 import { tableLimit } from '../domain/table.ts'
 import { idSchema } from '../domain/written.ts'
-import { stepOf, type Workshop } from '../domain/workshop.ts'
+import { mostParticipants, stepOf, type Workshop } from '../domain/workshop.ts'
 
 /**
  * Whether an event of an archive can have followed on what was before it. The log is believed because commands have decided it;
@@ -16,8 +16,6 @@ export function isPossible(workshop: Workshop, event: WorkshopEvent, setUp: Read
 
 /** A day has 12 rounds at most in one step. */
 const mostRounds = 12
-/** As many as a workshop lets in. */
-const mostParticipants = 2000
 
 const isId = (id: string): boolean => v.is(idSchema, id)
 

@@ -45,9 +45,9 @@ const views: Views<CommonNoun> = {
   agenda: ({ agenda, agendaRevision }) => agenda && { ...agenda, revision: agendaRevision },
   step: (workshop, id) => {
     if (!stepOf(workshop, id)) return null
-    const cards = (workshop.cardsIn.get(id) ?? []).length
-    return { ...(workshop.runs.get(id) ?? notRunYet), id, cards }
+    return { ...(workshop.runs.get(id) ?? notRunYet), id }
   },
+  collected: ({ cardsIn }, id) => cardsIn.get(id)?.length ?? null,
   timer: ({ timer }) => timer,
   screen: ({ screen }) => screen,
   people: ({ participants }) => ({ joined: participants.size }),
@@ -112,6 +112,7 @@ function fewKeys(workshop: Workshop): Key[] {
   return [
     ...single,
     ...keysOf('step', workshop.agenda?.steps.map((step) => step.id) ?? []),
+    ...keysOf('collected', ids(workshop.cardsIn)),
     ...keysOf('cluster', ids(workshop.clusters)),
     ...keysOf('goal', ids(workshop.goals)),
     ...keysOf('sketch', ids(workshop.sketches)),

@@ -32,11 +32,13 @@ export interface AgendaView extends Agenda {
   revision: number
 }
 
-/** The run of a step; its plan stands in the agenda. `cards` counts what was collected, also while it is hidden. */
+/** The run of a step; its plan stands in the agenda. */
 export interface StepView extends Run {
   id: string
-  cards: number
 }
+
+/** How many cards a step has collected, also while they are hidden. Apart from its run, for it is told once a second. */
+export type CollectedView = number
 
 /** A card as others see it: without its author. */
 export type CardView = Omit<Card, 'author'>
@@ -123,6 +125,7 @@ export interface Nouns {
   workshop: WorkshopView
   agenda: AgendaView
   step: StepView
+  collected: CollectedView
   timer: Timer
   screen: Screen
   people: PeopleView

@@ -54,7 +54,7 @@ const keys: Keys<EventType> = {
   'timer.set': () => one('timer'),
   'screen.set': () => one('screen'),
   'phones.set': () => one('workshop'),
-  'card.added': ({ card: id, step }) => [...one('card', id), ...one('step', step)],
+  'card.added': ({ card: id, step }) => [...one('card', id), ...one('collected', step)],
   'card.edited': card,
   'card.withdrawn': card,
   'card.erased': card,

@@ -78,8 +78,11 @@ export interface Own {
   changes: Change[]
 }
 
-/** server -> client `wall`: cards that have changed, to phones on which the wall lies open. */
-export type Wall = Change[]
+/** server -> client `wall`: cards that have changed up to a version, to phones on which the wall lies open. */
+export interface Wall {
+  to: number
+  changes: Change[]
+}
 
 /**
  * server -> client `presence`, at most once a second. Staff also learn who (not which device), how many commands wait on phones

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../commands/refusal.ts'
 
 /** Counts up with every change that an older client could not follow; such a client is asked to load anew, its outbox stays. */
-export const wireVersion = 4
+export const wireVersion = 5
 
 /** The path of the socket, the same for pages and drivers. */
 export const socketPath = '/live'

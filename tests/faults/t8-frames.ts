@@ -138,7 +138,7 @@ export const experiment: Experiment = {
     {
       name: 'believes every length it is told',
       why: 'S11: five bytes, before anybody has said who they are, ask for a list of thirty million entries',
-      file: 'server/live/msgpack.ts',
+      file: 'shared/wire/unpack.ts',
       find: `  if (length > pack.bytes.byteLength - pack.at) throw new PackError('cut off')
   const values: unknown[] = []
   for (let index = 0; index < length; index += 1) values.push(read(pack, depth + 1))`,
@@ -162,7 +162,7 @@ export const experiment: Experiment = {
     {
       name: 'reads keys as they come',
       why: 'S4: a packet reaches the nature of all objects, and everybody is whatever it says',
-      file: 'server/live/msgpack.ts',
+      file: 'shared/wire/unpack.ts',
       find: "if (key === '__proto__') Object.defineProperty(values, key, { value, ...own })",
       replace:
         "if (key === '__proto__') Object.assign(Object.getPrototypeOf(values), value && typeof value === 'object' ? value : { poisoned: true })",

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http'
 import { io, type Socket } from 'socket.io-client'
-import parser from 'socket.io-msgpack-parser'
+import * as parser from '../../client/session/parser.ts'
 import * as v from 'valibot'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createdSchema, joinedSchema } from '../../shared/wire/http.ts'

@@ -1,6 +1,7 @@
 import { assertNoPoisoning } from '@fast-check/poisoning'
 import type { Socket } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import older from 'socket.io-msgpack-parser'
 import * as v from 'valibot'
 import { commands } from '../../shared/commands/index.ts'
 import { wireVersion } from '../../shared/wire/terms.ts'
@@ -162,8 +163,10 @@ describe('who is not known is not let in', () => {
     expect(await outcome(knock(hall, { as: 'organizer', workshop, cookie: hall.office }))).toBe('in')
   })
 
-  test('a page of another version is told to load anew', async () => {
-    const socket = knock(evening.hall, { as: 'guest', workshop: evening.created.workshop, wire: wireVersion - 1 })
+  test('a page of another version is told to load anew, in the words of its own (D15)', async () => {
+    const { workshop } = evening.created
+    const socket = knock(evening.hall, { as: 'guest', workshop, wire: wireVersion - 1, parser: older })
+    socket.on('connect', () => socket.emit('sync', { have: null }))
     expect(await next(socket, 'end')).toBe('reload')
   })
 

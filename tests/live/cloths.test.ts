@@ -104,7 +104,7 @@ describe('the tablecloth', () => {
     })
     // The phone of somebody who sits there shows what is written there.
     await ask(sitting.socket, 'sync', { have: null, wall: { table } })
-    const told = next<unknown[]>(sitting.socket, 'wall')
+    const told = next<{ changes: unknown[] }>(sitting.socket, 'wall')
     expect(await command(device, 'card.add', card('i1', 'insight', table))).toMatchObject({ ok: true })
     expect(JSON.stringify(await told)).toContain('Karte i1')
     expect(await command(device, 'card.add', card('c1', 'card', table))).toMatchObject({ ok: true })

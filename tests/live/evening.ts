@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client'
-import parser from 'socket.io-msgpack-parser'
+import * as ours from '../../client/session/parser.ts'
 import * as v from 'valibot'
 import { createdSchema, joinedSchema, type Created, type Joined } from '../../shared/wire/http.ts'
 import { replySchema, type Reply } from '../../shared/wire/messages.ts'
@@ -31,12 +31,14 @@ interface Knock {
   headers?: Record<string, string>
   transports?: ('websocket' | 'polling')[]
   wire?: number
+  /** Speaks as pages did before. */
+  parser?: object
 }
 
 /** A socket that has not been let in yet. */
 export function knock(
   { url }: Hall,
-  { cookie = '', headers, transports, wire = wireVersion, ...hello }: Knock,
+  { cookie = '', headers, transports, wire = wireVersion, parser = ours, ...hello }: Knock,
 ): Socket {
   return io(url, {
     path: socketPath,

@@ -68,7 +68,7 @@ describe('a whole rehearsal with 24 simulated people', () => {
         .map(({ id }) => id)
         .toSorted(),
     ).toEqual(ledger.cards.map(({ id }) => id).toSorted())
-    expect(store.all('step').reduce((sum, { cards }) => sum + cards, 0)).toBe(ledger.cards.length)
+    expect(store.all('collected').reduce((sum, cards) => sum + cards, 0)).toBe(ledger.cards.length)
   })
 
   test('writes the cards that the seed gives, whatever the order on the wire', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { PackError, unpack } from '../../server/live/msgpack.ts'
+import { PackError, unpack } from '../../shared/wire/unpack.ts'
 import { troubleLog } from '../../server/log.ts'
 import { newTally } from '../../server/tally.ts'
 import pino from 'pino'

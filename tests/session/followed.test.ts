@@ -16,7 +16,7 @@ describe('a phone is told of cards of others', () => {
   test('only when somebody looks, then of all that hang and of each that comes', async () => {
     const phone = await room.phone(await room.join())
     const here = (): string[] => phone.store.all('card').map(({ id }) => id)
-    const counted = (): number => phone.store.get('step', firstCollect)?.cards ?? 0
+    const counted = (): number => phone.store.get('collected', firstCollect) ?? 0
     await until(phone, () => phone.link().state === 'online')
     await room.moderator.send('card.add', card('c'))
     await until(phone, () => counted() === 3)

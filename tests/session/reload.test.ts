@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => room.close())
 
-/** A server of another version: it lets the phone in only to tell it to load anew, as `admission.ts` has it. */
+/** A server of another version, which speaks otherwise: it lets the phone in only to tell it to load anew, as `admission.ts` has it. */
 async function newerServer(): Promise<{ url: string; close: () => Promise<void> }> {
   const http = createServer()
   const io = new Server(http, { path: socketPath, parser })

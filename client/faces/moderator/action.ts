@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { remaining } from '../../../shared/domain/remaining.ts'
-import { useAll, usePresence, useSession } from '../../session/react.tsx'
+import { useAll, useNoun, usePresence, useSession } from '../../session/react.tsx'
 import { useTexts, type Translate } from '../../texts/texts.tsx'
 import { useSealing } from './board/sheet.tsx'
 import { useClosing } from './closing.tsx'
@@ -137,6 +137,7 @@ function useNext(course: Course): Next {
   const ballots = useAll('ballot')
   const sealing = useSealing()
   const { current, workshop, order, openBallot } = course
+  const collected = useNoun('collected', current?.id)
   const round = useRoundNext(current)
   const report = useReportNext(current)
   return nextOf({
@@ -144,7 +145,7 @@ function useNext(course: Course): Next {
     order,
     current,
     run: (step) => runOf(course, step),
-    cards: current ? (course.runs.get(current.id)?.cards ?? 0) : 0,
+    cards: collected ?? 0,
     openBallot: openBallot?.id ?? null,
     voted: ballots.some((ballot) => ballot.step === current?.id && !ballot.open),
     sealed: sealing === 'sealed',

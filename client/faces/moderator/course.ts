@@ -13,7 +13,7 @@ export interface Course {
   order: Step[]
   current: Step | null
   phase: Phase | null
-  runs: ReadonlyMap<string, Run & { cards: number }>
+  runs: ReadonlyMap<string, Run>
   openBallot: BallotView | null
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Step } from '../../../shared/domain/agenda.ts'
+import { useNoun } from '../../session/react.tsx'
 import { useTexts } from '../../texts/texts.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useCardActions } from './card-actions.ts'
@@ -9,6 +10,7 @@ import { useDraft } from './draft.ts'
 import { cardsLeft, type Place } from './mine.ts'
 import { MyCards } from './my-cards.tsx'
 import { Spent } from './spent.tsx'
+import phone from './phone.module.css'
 import { useMine } from './use-mine.ts'
 import { useWording } from './wording.ts'
 
@@ -67,8 +69,16 @@ export function Collecting({ step, about = null, place, choice, aside }: Collect
           dismiss(refused)
         }}
       />
+      <Hall step={step.id} />
     </>
   )
+}
+
+/** Nobody writes alone. Not read aloud: it changes every second. */
+function Hall({ step }: { step: string }) {
+  const t = useTexts('phone')
+  const count = useNoun('collected', step) ?? 0
+  return count > 0 && <p className={phone.note}>{t('collect.hall', { count })}</p>
 }
 
 /** The column chosen last; without columns there is nothing to choose. */

@@ -73,6 +73,7 @@ export const phone = {
     'Ein Gedanke pro Karte. {count, plural, =0 {Keine Karte mehr übrig.} one {Noch # Karte.} other {Noch # Karten.}}',
   'collect.send': 'An die Wand hängen',
   'collect.lay': 'Karte dazulegen',
+  'collect.hall': 'Im ganzen Saal bisher {count, plural, one {# Karte} other {# Karten}}.',
   'collect.column': 'Was für eine Karte ist das?',
   'collect.goal': 'Zu welchem Ziel?',
   'collect.goal.none': 'Zu keinem bestimmten',

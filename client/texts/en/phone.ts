@@ -70,6 +70,7 @@ export const phone = {
   'collect.left': 'One thought per card. {count, plural, =0 {No card left.} one {# card left.} other {# cards left.}}',
   'collect.send': 'Hang it on the wall',
   'collect.lay': 'Add the card',
+  'collect.hall': '{count, plural, one {# card} other {# cards}} from the whole hall so far.',
   'collect.column': 'What kind of card is it?',
   'collect.goal': 'For which goal?',
   'collect.goal.none': 'For none in particular',

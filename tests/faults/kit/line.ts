@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client'
-import parser from 'socket.io-msgpack-parser'
 import * as v from 'valibot'
+import * as parser from '../../../client/session/parser.ts'
 import { ownClientHeader, socketPath, wireVersion, type Face } from '../../../shared/wire/terms.ts'
 
 interface Hello {

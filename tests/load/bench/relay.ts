@@ -2,10 +2,10 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { unpack } from '../../../server/live/msgpack.ts'
+import { unpack } from '../../../shared/wire/unpack.ts'
 import { openRawLine } from '../crowd/raw-line.ts'
 import { moment, type Screen } from '../../faults/kit/screen.ts'
-import { relayPath } from '../crowd/raw-phone.ts'
+import { relayDoor } from '../crowd/raw-phone.ts'
 
 /** A bare socket.io relay in a process of its own. */
 export interface Relay {
@@ -33,7 +33,7 @@ export async function relayEyes({ url }: Relay): Promise<Screen> {
     const found = v.safeParse(cardSchema, unpack(bytes))
     if (found.success) seenAt.set(found.output.data[1].text, moment())
   }
-  const line = await openRawLine({ url, path: relayPath }, { packet, gone: () => undefined })
-  line.send({ type: 0, nsp: '/' })
+  const line = await openRawLine({ url, ...relayDoor }, { packet, gone: () => undefined })
+  line.send({ type: 0 })
   return { seenAt, close: line.close }
 }

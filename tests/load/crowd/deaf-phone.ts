@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
-import { Encoder } from 'socket.io-msgpack-parser'
+import { packPacket, type Packet } from '../../../shared/wire/packet.ts'
 import { socketPath, wireVersion } from '../../../shared/wire/terms.ts'
 import { frame, openWebSocket } from './raw-line.ts'
 import { ticketFor } from './raw-phone.ts'
@@ -48,8 +48,8 @@ async function enter(url: string, hello: object, asksEvery: number, gone: () => 
   const { socket } = await openWebSocket({ url, path: socketPath })
   let asked = 0
   const ask = (): void =>
-    say(socket, { type: 2, nsp: '/', data: ['sync', { have: null, wall: { table: null } }], id: (asked += 1) })
-  say(socket, { type: 0, nsp: '/', data: hello })
+    say(socket, { type: 2, data: ['sync', { have: null, wall: { table: null } }], id: (asked += 1) })
+  say(socket, { type: 0, data: hello })
   await hears(socket, letIn)
   // From here on it reads nothing.
   socket.pause()
@@ -82,9 +82,7 @@ async function next(socket: Socket): Promise<unknown[]> {
 
 const text = 0x81
 const binary = 0x82
-const encoder = new Encoder()
 
-function say(socket: Socket, packet: object): void {
-  const [bytes]: unknown[] = [encoder.encode(packet)].flat()
-  if (bytes instanceof Uint8Array) socket.write(frame(bytes, binary))
+function say(socket: Socket, packet: Packet): void {
+  socket.write(frame(packPacket(packet), binary))
 }

@@ -7,7 +7,7 @@ import { cardOf } from '../../faults/kit/hall.ts'
 import { moment } from '../../faults/kit/screen.ts'
 import { orderSchema, type Answer, type CommandWay, type Order } from './messages.ts'
 import type { Heard } from './raw-line.ts'
-import { askForAll, connectRaw, joinRaw, relayPath, type RawPhone } from './raw-phone.ts'
+import { askForAll, connectRaw, joinRaw, relayDoor, type RawPhone } from './raw-phone.ts'
 
 // The process with the phones, so that they are no part of what is measured. Orders come from `crowd.ts`, one at a time.
 const phones: RawPhone[] = []
@@ -95,7 +95,7 @@ async function carryOut(order: Order): Promise<CommandWay[]> {
       return join(order)
     case 'relay':
       return inStrides(order.count, (index) =>
-        timed(String(index), () => arrive(connectRaw({ url: order.url, path: relayPath }, undefined))),
+        timed(String(index), () => arrive(connectRaw({ url: order.url, ...relayDoor }, undefined))),
       )
     case 'write':
       return write(order)

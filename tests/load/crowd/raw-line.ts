@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
-import { Encoder } from 'socket.io-msgpack-parser'
+import type { Packet } from '../../../shared/wire/packet.ts'
 
 /**
  * A web socket without a library: what comes in is counted and handed on unread, so that five thousand phones on one core are
  * no part of what is measured. Speaks engine.io 4 and socket.io 5 in MessagePack, as far as our own server and a relay need it.
  */
 export interface RawLine {
-  send: (packet: object) => void
+  send: (packet: Packet) => void
   heard: () => Heard
   close: () => void
 }
@@ -27,13 +27,14 @@ interface Ears {
 export interface Place {
   url: string
   path: string
+  /** How those write who answer there; the bytes may change after the next packet. */
+  write: (packet: Packet) => Uint8Array
 }
 
 /** Whoever hears nothing for so long has called at a door that is shut. */
 const patience = 20_000
 const [text, binary, closing] = [0x81, 0x82, 0x88]
 const [ping, pong] = ['2'.charCodeAt(0), '3']
-const encoder = new Encoder()
 
 export async function openRawLine(place: Place, ears: Ears): Promise<RawLine> {
   const { socket, rest } = await openWebSocket(place)
@@ -50,17 +51,17 @@ export async function openRawLine(place: Place, ears: Ears): Promise<RawLine> {
   socket.once('close', ears.gone)
   read(rest)
   return {
-    send: (packet) => {
-      for (const part of [encoder.encode(packet)].flat())
-        if (part instanceof Uint8Array) socket.write(frame(part, binary))
-    },
+    send: (packet) => void socket.write(frame(place.write(packet), binary)),
     heard: () => ({ ...heard }),
     close: () => void socket.destroy(),
   }
 }
 
 /** The socket, and what came behind the answer to its first words. */
-export async function openWebSocket({ url, path }: Place): Promise<{ socket: Socket; rest: Buffer }> {
+export async function openWebSocket({
+  url,
+  path,
+}: Pick<Place, 'url' | 'path'>): Promise<{ socket: Socket; rest: Buffer }> {
   const { hostname, port, host } = new URL(url)
   const socket = connect({ host: hostname, port: Number(port), noDelay: true })
   const head = [

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { moment } from '../../faults/kit/screen.ts'
-import { unpack } from '../../../server/live/msgpack.ts'
 import { joinedSchema } from '../../../shared/wire/http.ts'
 import type { SyncAsk } from '../../../shared/wire/messages.ts'
+import { pack } from '../../../shared/wire/pack.ts'
+import { packPacket, unpackPacket, type Packet } from '../../../shared/wire/packet.ts'
 import { socketPath, wireVersion } from '../../../shared/wire/terms.ts'
 import { openRawLine, type Heard, type Place } from './raw-line.ts'
 
@@ -16,14 +17,18 @@ export interface RawPhone {
   close: () => void
 }
 
-/** How a packet of socket.io begins that tells something: `{type: 2, …`. Such are most, and none of them is read. */
-const [telling, typeAt] = [Buffer.from('\u{a4}type\u{2}', 'latin1'), 1]
+/** How a packet begins that tells something and wants no answer: `[2, …]` from our server, `{type: 2, …` from a relay. None of them is read. */
+const telling = [Buffer.from([0x92, 2]), Buffer.from('\u{83}\u{a4}type\u{2}', 'latin1')]
+const tells = (bytes: Buffer): boolean => telling.some((one) => one.equals(bytes.subarray(0, one.length)))
 const [connected, answered, refused] = [0, 3, 4]
 const packetSchema = v.object({ type: v.number(), id: v.optional(v.number()), data: v.optional(v.unknown()) })
 const patience = 20_000
 
-/** Where a relay answers that nobody has told otherwise. */
-export const relayPath = '/socket.io'
+/** Where a relay answers that nobody has told otherwise, and how it is spoken to. */
+export const relayDoor = {
+  path: '/socket.io',
+  write: (packet: Packet): Uint8Array => pack({ ...packet, nsp: '/' }, 'plain'),
+}
 
 /** Connects and says hello; resolves once it is let in. */
 export async function connectRaw(place: Place, hello: object | undefined): Promise<RawPhone> {
@@ -36,8 +41,8 @@ export async function connectRaw(place: Place, hello: object | undefined): Promi
   })
 
   function take(bytes: Buffer): void {
-    if (bytes.compare(telling, 0, telling.length, typeAt, typeAt + telling.length) === 0) return listen(bytes)
-    const { type, id, data } = v.parse(packetSchema, unpack(bytes))
+    if (tells(bytes)) return listen(bytes)
+    const { type, id, data } = v.parse(packetSchema, unpackPacket(bytes))
     if (type === connected) return enter()
     if (type === refused) enter(new Error(`not let in: ${JSON.stringify(data)}`))
     if (type !== answered || id === undefined) return
@@ -54,7 +59,7 @@ export async function connectRaw(place: Place, hello: object | undefined): Promi
   }
 
   const line = await openRawLine(place, { packet: take, gone: () => enter(new Error('let go at the door')) })
-  line.send({ type: 0, nsp: '/', ...(hello ? { data: hello } : {}) })
+  line.send({ type: 0, data: hello })
   await inside
   return {
     ask: (name, input) =>
@@ -65,7 +70,7 @@ export async function connectRaw(place: Place, hello: object | undefined): Promi
           clearTimeout(late)
           settle(data)
         })
-        line.send({ type: 2, nsp: '/', data: [name, input], id })
+        line.send({ type: 2, data: [name, input], id })
       }),
     hears: (letters) => new Promise((settle) => ears.set(Buffer.from(letters), settle)),
     heard: line.heard,
@@ -76,7 +81,7 @@ export async function connectRaw(place: Place, hello: object | undefined): Promi
 /** Joins as people do, by the code, and asks for the picture as every phone does once it is there. */
 export async function joinRaw(url: string, code: string): Promise<RawPhone> {
   const { workshop, ticket } = await ticketFor(url, code)
-  const place = { url, path: socketPath }
+  const place = { url, path: socketPath, write: packPacket }
   const phone = await connectRaw(place, { wire: wireVersion, workshop, as: 'guest', ticket })
   await askForAll(phone)
   return phone

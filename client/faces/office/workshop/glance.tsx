@@ -31,7 +31,7 @@ function Numbers() {
   const t = useTexts('office')
   const language = useLanguage()
   const people = useNoun('people')?.joined ?? 0
-  const cards = useAll('step').reduce((sum, step) => sum + step.cards, 0)
+  const cards = useAll('collected').reduce((sum, one) => sum + one, 0)
   const step = useCurrentStep()
   const number = new Intl.NumberFormat(language)
   return (

@@ -8,7 +8,7 @@ import { Islands } from '../islands.tsx'
 export function ClusterStep({ step }: { step: Step }) {
   const t = useTexts('phone')
   const islands = useAll('cluster').filter((cluster) => cluster.step === step.id)
-  const collected = useNoun('step', step.of[0])?.cards ?? 0
+  const collected = useNoun('collected', step.of[0]) ?? 0
   if (islands.length > 0) return <Islands islands={islands} title={t('cluster.title')} />
   return <EmptyState title={t('cluster.wall.title')} text={t('cluster.wall', { count: collected })} />
 }

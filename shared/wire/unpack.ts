@@ -1,7 +1,9 @@
+import { words } from './words.ts'
+
 /**
- * Reads one value in MessagePack, as our own clients write it. The parser's own reader believes every length it is told: five
- * bytes that announce thirty million entries end the process, ten that announce a gigabyte keep it busy for seconds, and both
- * before anybody has said who they are (S11). Here a length is believed only as far as there are bytes for it.
+ * Reads one value in MessagePack, as `pack` writes it. Usual readers believe every length they are told: five bytes that announce
+ * thirty million entries end the process, ten that announce a gigabyte keep it busy for seconds, and both before anybody
+ * has said who they are (S11). Here a length is believed only as far as there are bytes for it.
  */
 export function unpack(bytes: Uint8Array): unknown {
   const pack: Pack = { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at: 0 }
@@ -37,14 +39,12 @@ function read(pack: Pack, depth: number): unknown {
 
 const readers: { [prefix: number]: (pack: Pack, depth: number) => unknown } = {
   0xc0: () => null,
+  0xc1: (pack) => word(unsigned(pack, 1)),
   0xc2: () => false,
   0xc3: () => true,
   0xc4: (pack) => binary(pack, unsigned(pack, 1)),
   0xc5: (pack) => binary(pack, unsigned(pack, 2)),
   0xc6: (pack) => binary(pack, unsigned(pack, 4)),
-  0xc7: (pack) => extension(pack, 1),
-  0xc8: (pack) => extension(pack, 2),
-  0xc9: (pack) => extension(pack, 4),
   0xca: (pack) => pack.view.getFloat32(step(pack, 4)),
   0xcb: (pack) => pack.view.getFloat64(step(pack, 8)),
   0xcc: (pack) => unsigned(pack, 1),
@@ -79,7 +79,13 @@ function unsigned(pack: Pack, width: 1 | 2 | 4): number {
   return width === 2 ? pack.view.getUint16(at) : pack.view.getUint32(at)
 }
 
-/** `undefined` has no sign of its own in this format; our clients' encoder borrows an extension for it. */
+function word(index: unknown): string {
+  const known = typeof index === 'number' ? words[index] : undefined
+  if (known === undefined) throw new PackError('a word that nobody knows')
+  return known
+}
+
+/** `undefined` has no sign of its own in this format; an extension is borrowed for it. */
 function nothing(pack: Pack): undefined {
   if (unsigned(pack, 2) !== 0) throw new PackError('an extension that no client of ours sends')
 }
@@ -95,13 +101,6 @@ function binary(pack: Pack, length: number): Uint8Array {
   return new Uint8Array(pack.bytes.subarray(at, at + length))
 }
 
-/** What Node's encoder makes of a plain array of bytes. */
-function extension(pack: Pack, width: 1 | 2 | 4): Uint8Array {
-  const length = unsigned(pack, width)
-  if (unsigned(pack, 1) !== 0) throw new PackError('an extension that no client of ours sends')
-  return binary(pack, length)
-}
-
 function list(pack: Pack, length: number, depth: number): unknown[] {
   if (length > pack.bytes.byteLength - pack.at) throw new PackError('cut off')
   const values: unknown[] = []
@@ -114,8 +113,8 @@ function entries(pack: Pack, length: number, depth: number): Record<string, unkn
   if (length * 2 > pack.bytes.byteLength - pack.at) throw new PackError('cut off')
   const values: Record<string, unknown> = {}
   for (let index = 0; index < length; index += 1) {
-    const key = read(pack, depth + 1)
-    if (typeof key !== 'string') throw new PackError('a key that is no text')
+    const said = read(pack, depth + 1)
+    const key = typeof said === 'string' ? said : word(said)
     const value = read(pack, depth + 1)
     if (key === '__proto__') Object.defineProperty(values, key, { value, ...own })
     else values[key] = value
