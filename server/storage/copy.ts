@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { StorageFailure } from './failure.ts'
+import { isDamagedCode, StorageFailure } from './failure.ts'
 import { copyDatabase } from './sqlite/copy.ts'
 
 export const databaseName = 'tischwechsel.sqlite'
@@ -46,6 +46,6 @@ function failureOf(error: unknown): StorageFailure {
   const code = error instanceof Database.SqliteError ? error.code : ''
   const message = error instanceof Error ? error.message : String(error)
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new StorageFailure('locked', message)
-  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return new StorageFailure('damaged', message)
+  if (isDamagedCode(code)) return new StorageFailure('damaged', message)
   return new StorageFailure('unwritable', message)
 }

@@ -37,3 +37,6 @@ export function wordsOf(finding: Finding): string {
 
 export const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+
+/** What SQLite says of a file that is not as it was written: also of one that ends within a page, which it calls an error of the disk. */
+export const isDamagedCode = (code: string): boolean => /^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/.test(code)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStorage, StorageFailure, type StorageFailureKind } from '../../server/storage/open.ts'
+import { StorageDamage } from '../../server/storage/storage.ts'
 import { durable, openDatabase } from '../../server/storage/sqlite/database.ts'
 import { sealFrame } from '../../server/storage/sqlite/frame.ts'
 import { card, createWorkshop } from '../contracts/rows.ts'
@@ -57,6 +58,17 @@ test('a database that lost its second half is called damaged, and so is one with
   writeFileSync(file, whole)
   expect(await failure(openStorage(folder))).toBe('damaged')
 })
+
+test.each([0, 1000])(
+  'a database that loses its end while it is open is damaged, not out of reach for a moment (%i)',
+  async (rest) => {
+    await filled()
+    const storage = await openStorage(folder)
+    truncateSync(file, Math.floor(readFileSync(file).length / 8192) * 4096 + rest)
+    await expect(storage.events('w', 0)).rejects.toBeInstanceOf(StorageDamage)
+    await storage.close()
+  },
+)
 
 test('a data folder that cannot be made or written is called unwritable', async () => {
   writeFileSync(join(folder, 'occupied'), '')

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { randomOf } from '../../rehearsal/random.ts'
 import { loadState } from '../../server/pipeline/state.ts'
 import { openStorage, StorageFailure } from '../../server/storage/open.ts'
-import { StorageDamage, type Storage } from '../../server/storage/storage.ts'
+import { StorageDamage, StorageUnavailable, type Storage } from '../../server/storage/storage.ts'
 import { newChecker } from './kit/checker.ts'
 import type { Course, Experiment, Figure } from './kit/experiment.ts'
 import { openHall } from './kit/hall.ts'
@@ -129,6 +129,8 @@ async function fateOf(folder: string, questions: Questions, board: string): Prom
   } catch (error) {
     if (error instanceof StorageFailure) return error.kind === 'damaged' ? 'noticed' : 'astray'
     if (error instanceof StorageDamage) return 'noticed'
+    // Whoever is told to wait a moment waits for ever.
+    if (error instanceof StorageUnavailable) return 'astray'
     throw error
   } finally {
     await storage?.close()

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { codeOf, StorageFailure, wordsOf, type StorageFailureKind } from '../failure.ts'
+import { codeOf, isDamagedCode, StorageFailure, wordsOf, type StorageFailureKind } from '../failure.ts'
 import { inspect } from './inspection.ts'
 import { openLedger, type Ledger } from './ledger.ts'
 import { migrate } from './migrations.ts'
@@ -68,6 +68,7 @@ function asFailure(error: unknown): StorageFailure {
 function failureKind(error: unknown): StorageFailureKind {
   const code = codeOf(error)
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'locked'
+  if (isDamagedCode(code)) return 'damaged'
   const cannot = /^(SQLITE_(CANTOPEN|READONLY|FULL|IOERR|PERM|AUTH)|EACCES|EPERM|EROFS|ENOSPC|EIO|EISDIR)/
   return cannot.test(code) ? 'unwritable' : 'damaged'
 }

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { isDamagedCode } from '../failure.ts'
 import { StorageConflict, StorageDamage } from '../storage.ts'
 import type { Ledger } from './ledger.ts'
 import type { Answer, Handlers, Operation, Refused, Reply, Request } from './messages.ts'
@@ -68,7 +69,7 @@ function kindOf(error: unknown): Refused {
   if (!(error instanceof Database.SqliteError)) return 'broken'
   const taken = ['SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_FOREIGNKEY']
   if (taken.includes(error.code)) return 'conflict'
-  if (/^SQLITE_(CORRUPT|NOTADB)/.test(error.code)) return 'damaged'
+  if (isDamagedCode(error.code)) return 'damaged'
   const bug = /^SQLITE_(CONSTRAINT|ERROR|MISMATCH|MISUSE|RANGE|TOOBIG)/.test(error.code)
   return bug ? 'broken' : 'unavailable'
 }
