@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 
 const client = join(import.meta.dirname, 'client')
-
 const parser = join(client, 'session', 'parser.ts')
 
 /** Every icon comes from its own file, so that a face gets its own icons alone, and is drawn by our own few lines. */

@@ -17,17 +17,6 @@ import type {
 } from '../../shared/wire/messages.ts'
 import { wholeSigns } from './whole-signs.ts'
 
-/** Binary parts: an ArrayBuffer in browsers, a Buffer in Node; `bytesOf` makes one thing of both. */
-export type Bytes = Uint8Array | ArrayBuffer
-export const bytesOf = (bytes: Bytes): Uint8Array => (bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes))
-/** As the parser wants bytes: in Node a Buffer; in browsers a buffer of its own, as it sends no view and not a part of one. */
-const wireBytes = (bytes: Uint8Array): Bytes =>
-  typeof Buffer === 'undefined' ? new Uint8Array(bytes).buffer : Buffer.from(bytes)
-
-export type WireSheetTell = Omit<SheetTell, 'update'> & { update: Bytes }
-export type WireSheetAnswer =
-  (Omit<Extract<SheetAnswer, { ok: true }>, 'state'> & { state: Bytes }) | Extract<SheetAnswer, { ok: false }>
-
 /** What the server tells by itself. */
 export interface Told {
   tell: (tell: Tell) => void
@@ -35,7 +24,7 @@ export interface Told {
   wall: (wall: Wall) => void
   presence: (presence: Presence) => void
   trouble: (trouble: Trouble) => void
-  sheet: (tell: WireSheetTell) => void
+  sheet: (tell: SheetTell) => void
   /** The server stood still: its clock is to be looked at again (D19). */
   clock: () => void
 }
@@ -56,8 +45,8 @@ interface ClientAsks {
   sync(ask: SyncAsk, answer: Answer<SyncAnswer>): void
   clock(answer: Answer<ClockAnswer>): void
   waiting(waiting: { count: number; resting?: boolean }): void
-  'sheet.open'(open: { sheet: string }, answer: (answer: WireSheetAnswer) => void): void
-  'sheet.update'(update: WireSheetTell, answer: Answer<{ ok: true }>): void
+  'sheet.open'(open: { sheet: string }, answer: (answer: SheetAnswer) => void): void
+  'sheet.update'(update: SheetTell, answer: Answer<{ ok: true }>): void
   'sheet.close'(close: { sheet: string }): void
 }
 
@@ -87,9 +76,9 @@ export function asksOf(line: Line, dead: () => void) {
       alive<Reply>(() => soon().emitWithAck('command', { ...envelope, input: wholeSigns(envelope.input) })),
     sync: async (ask: SyncAsk) => unrefused(await alive<SyncAnswer | Refused>(() => soon().emitWithAck('sync', ask))),
     clock: async () => unrefused(await alive<ClockAnswer | Refused>(() => soon().emitWithAck('clock'))),
-    openSheet: (sheet: string) => alive<WireSheetAnswer>(() => soon().emitWithAck('sheet.open', { sheet })),
+    openSheet: (sheet: string) => alive<SheetAnswer>(() => soon().emitWithAck('sheet.open', { sheet })),
     updateSheet: (sheet: string, update: Uint8Array) =>
-      alive<{ ok: true } | Refused>(() => soon().emitWithAck('sheet.update', { sheet, update: wireBytes(update) })),
+      alive<{ ok: true } | Refused>(() => soon().emitWithAck('sheet.update', { sheet, update })),
     closeSheet: (sheet: string) => say(() => line.emit('sheet.close', { sheet })),
     waiting: (count: number, resting: boolean) =>
       say(() => line.emit('waiting', resting ? { count, resting } : { count })),

@@ -1,5 +1,6 @@
 import { isRefusalCode } from '../../shared/commands/refusal.ts'
-import type { Asks, WireSheetTell } from './line.ts'
+import type { SheetTell } from '../../shared/wire/messages.ts'
+import type { Asks } from './line.ts'
 import type { OpenSheet } from './sheets.ts'
 import type { Sheet } from './types.ts'
 
@@ -7,7 +8,7 @@ export interface SheetFolder {
   open: (name: string) => Promise<Sheet>
   /** After a new connection: the server has forgotten which sheets were open. */
   rejoin: () => Promise<void>
-  take: (tell: WireSheetTell) => void
+  take: (tell: SheetTell) => void
   close: () => void
 }
 

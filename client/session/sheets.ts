@@ -1,6 +1,7 @@
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVectorFromUpdate } from 'yjs'
+import type { SheetTell } from '../../shared/wire/messages.ts'
 import { carryOver, wordsLeft, wordsOn } from './carry-over.ts'
-import { bytesOf, type Asks, type WireSheetTell } from './line.ts'
+import type { Asks } from './line.ts'
 import type { Sheet } from './types.ts'
 
 /** Origin of changes that came over the wire, so that an undo manager undoes one's own steps alone. */
@@ -10,7 +11,7 @@ export interface OpenSheet extends Sheet {
   name: string
   /** Opens it (again) at the server and sends what was written without connection. */
   rejoin: () => Promise<void>
-  take: (tell: WireSheetTell) => void
+  take: (tell: SheetTell) => void
 }
 
 export interface SheetLink extends Pick<Asks, 'openSheet' | 'updateSheet' | 'closeSheet'> {
@@ -124,7 +125,7 @@ export function createSheet(name: string, link: SheetLink, begun: Begun = {}): O
       if (!answer.ok) throw new Error(answer.code)
       if (!penned) doc.clientID = answer.pen
       penned = true
-      const state = bytesOf(answer.state)
+      const { state } = answer
       writes = answer.writes
       applyUpdate(doc, state, remote)
       const numbers = [...open]
@@ -133,7 +134,7 @@ export function createSheet(name: string, link: SheetLink, begun: Begun = {}): O
       else if (writes) await tell(missing, numbers)
       link.changed()
     },
-    take: ({ update }) => applyUpdate(doc, bytesOf(update), remote),
+    take: ({ update }) => applyUpdate(doc, update, remote),
     close() {
       closed = true
       clearTimeout(again)
