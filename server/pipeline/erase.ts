@@ -1,8 +1,8 @@
-import { strikeOf } from '../../shared/domain/erasure.ts'
+import { strikeOf, struckIn } from '../../shared/domain/erasure.ts'
 import { newId } from '../security/secrets.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Draft } from './draft.ts'
-import { readLog } from './state.ts'
+import { happenedOf } from './state.ts'
 
 /** What ties an event to the command that caused it, where nothing may be tied to anything any more. */
 const unbound = 'anonymised'
@@ -18,12 +18,12 @@ export async function store(storage: Storage, { append, events }: Draft): Promis
     return false
   }
   const unbind = events.some(({ type }) => type === 'workshop.anonymised')
-  const rows = await storage.events(append.workshop, 0)
-  const log = await readLog(storage, append.workshop)
-  const rewritten = log.flatMap(({ version, event }, index) => {
+  const { workshop } = append
+  const rows = unbind ? await storage.events(workshop, 0) : await storage.eventsNaming(workshop, struckIn(events))
+  const rewritten = rows.flatMap((row) => {
+    const { version, event } = happenedOf(row, row.version - 1)
     const body = strike(event)
-    const command = unbind ? unbound : (rows[index]?.command ?? '')
-    return body === event && !unbind ? [] : [{ version, command, body }]
+    return body === event && !unbind ? [] : [{ version, command: unbind ? unbound : row.command, body }]
   })
   // What came in the same breath is looked at as well: a card may be written and taken back before the disk has either.
   const fresh = append.events.map((event, index) => ({ ...event, body: strike(events[index] ?? unknownEvent()) }))

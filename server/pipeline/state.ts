@@ -71,9 +71,6 @@ async function folded(storage: Storage, id: string, workshop: Workshop): Promise
 }
 
 /** The whole log as it is stored, every row looked at. */
-export const readLog = async (storage: Storage, id: string): Promise<Happened[]> =>
-  wholeLog(await storage.events(id, 0))
-
 export function wholeLog(rows: readonly StoredEvent[]): Happened[] {
   if (rows.length === 0) throw new LoadFailure('the log is empty')
   return rows.map(happenedOf)

@@ -132,7 +132,7 @@ function refuseLinks(room: Room, added: LinkRow[]): void {
   if (twice || new Set(all.map((link) => link.hash)).size < all.length) throw new StorageConflict('The link exists')
 }
 
-function log(room: Room): Pick<Storage, 'append' | 'events' | 'packedLog' | 'replyTo' | 'votes'> {
+function log(room: Room): Pick<Storage, 'append' | 'events' | 'eventsNaming' | 'packedLog' | 'replyTo' | 'votes'> {
   const rows = (workshop: string) =>
     (open(room).shelves.get(workshop)?.events ?? []).map((event, index) => ({ version: index + 1, ...event }))
   return {
@@ -146,6 +146,10 @@ function log(room: Room): Pick<Storage, 'append' | 'events' | 'packedLog' | 'rep
       const wanted = rows(workshop).filter((event) => event.version > after)
       return wanted.slice(0, most).map(readEvent)
     },
+    eventsNaming: async (workshop, ids) =>
+      rows(workshop)
+        .filter(({ body }) => ids.some((id) => body.includes(id)))
+        .map(readEvent),
     packedLog: async (workshop) => packLog(rows(workshop)),
     async replyTo(workshop, command) {
       const reply = open(room).shelves.get(workshop)?.replies.get(command)

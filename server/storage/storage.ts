@@ -21,6 +21,8 @@ export interface Storage {
   append(append: Append): Promise<void>
   /** Events after a version, in order; only so many where that is said. */
   events(workshop: string, after: number, most?: number): Promise<StoredEvent[]>
+  /** Events in which one of these ids stands, in order. */
+  eventsNaming(workshop: string, ids: readonly string[]): Promise<StoredEvent[]>
   /**
    * The whole log as `unpackLog` reads it. Whoever only hands it on to another thread never looks into it, so that however long
    * it is, nobody waits for it.

@@ -19,6 +19,13 @@ export function strikeOf(events: readonly WorkshopEvent[], fresh: () => string):
   return (event) => authors(words(event))
 }
 
+/** The cards and people of whom a commit takes something out of the log: no event that names none of them is touched. */
+export const struckIn = (events: readonly WorkshopEvent[]): string[] =>
+  events.flatMap((event) => {
+    if (event.type === 'card.erased') return [event.card]
+    return event.type === 'participant.erased' ? [event.participant] : []
+  })
+
 /** Takes the words of these cards, and the name and details of these people. */
 function withoutWords(cards: ReadonlySet<string>, people: ReadonlySet<string>): Strike {
   return (event) => {

@@ -58,6 +58,17 @@ export function snapshotPromises(get: Get, conflict: Conflict): void {
     expect(unpackLog(await get().packedLog('nowhere'))).toEqual([])
   })
 
+  test('events that name somebody are found in order, wherever the name stands, and no others', async () => {
+    await get().append(card('w', 0, 'a', 'von anna-1'))
+    await get().append(card('w', 1, 'b', 'von anna-2'))
+    await get().append(card('w', 2, 'c', { card: 'otto', by: 'anna-1' }))
+    const found = async (...ids: string[]) =>
+      (await get().eventsNaming('w', ids)).map(({ version, command }) => `${version} ${command}`)
+    expect(await found('anna-1')).toEqual(['1 a', '3 c'])
+    expect(await found('otto', 'anna-2', 'anna-1')).toEqual(['1 a', '2 b', '3 c'])
+    expect([await found('nobody'), await found(), await get().eventsNaming('x', ['anna-1'])]).toEqual([[], [], []])
+  })
+
   test('a long log can be read in pieces', async () => {
     await cards(5)
     const versions = async (after: number, most: number) =>

@@ -7,7 +7,7 @@ import { handoverId } from '../../shared/domain/round.ts'
 import { emptyWorkshop, type Workshop } from '../../shared/domain/workshop.ts'
 import { clothOf } from '../../shared/sheets/cloth.ts'
 import { countsOf } from '../../shared/tables/hall.ts'
-import { readLog } from '../../server/pipeline/state.ts'
+import { wholeLog } from '../../server/pipeline/state.ts'
 import { openTown, type Town } from './town.ts'
 
 let town: Town
@@ -27,7 +27,7 @@ interface Played {
 async function rehearse(people: number, method: string): Promise<Played> {
   const order = await town.order({ people, seed: `tables ${method}` }, method)
   const ledger = await play(order, AbortSignal.timeout(60_000))
-  const log = await readLog(town.storage, order.workshop)
+  const log = wholeLog(await town.storage.events(order.workshop, 0))
   return { id: order.workshop, ledger, log, workshop: walk(log, () => undefined) }
 }
 

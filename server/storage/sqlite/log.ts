@@ -5,12 +5,15 @@ import type { Ledger } from './ledger.ts'
 import type { Handlers } from './messages.ts'
 import { commandsTable, eventsTable, ticketsTable, votesTable, workshopsTable } from './tables.ts'
 
-type LogHandlers = Pick<Handlers, 'append' | 'events' | 'packedLog' | 'replyTo' | 'votes'>
+type LogHandlers = Pick<Handlers, 'append' | 'events' | 'eventsNaming' | 'packedLog' | 'replyTo' | 'votes'>
 
 /** The log of a workshop: events, answered commands, open votes. */
 export function logHandlers(ledger: Ledger): LogHandlers {
   const write = appendWriter(ledger)
   const whole = ledger.table(eventsTable).whole('version')
+  const naming = ledger
+    .table(eventsTable)
+    .read('workshop = ? AND EXISTS (SELECT 1 FROM json_each(?) WHERE instr(body, value) > 0) ORDER BY version')
   const reply = ledger.table(commandsTable).read('workshop = ? AND id = ?')
   return {
     append(append) {
@@ -18,6 +21,7 @@ export function logHandlers(ledger: Ledger): LogHandlers {
       return null
     },
     events: eventReader(ledger),
+    eventsNaming: ({ workshop, ids }) => naming(workshop, JSON.stringify(ids)),
     packedLog: (workshop) => packLog(whole(workshop)),
     replyTo: ({ workshop, command }) => reply(workshop, command)[0]?.reply ?? null,
     votes: ledger.table(votesTable).whole('ballot, voter'),

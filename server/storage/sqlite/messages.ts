@@ -31,6 +31,7 @@ export interface Operations {
   workshop: { ask: string; answer: WrittenWorkshop | null }
   workshopByCode: { ask: string; answer: WrittenWorkshop | null }
   events: { ask: { workshop: string; after: number; most?: number | undefined }; answer: EventRow[] }
+  eventsNaming: { ask: { workshop: string; ids: readonly string[] }; answer: EventRow[] }
   packedLog: { ask: string; answer: Uint8Array<ArrayBuffer> }
   snapshot: { ask: string; answer: ShelvedSnapshot }
   newestAt: { ask: null; answer: number }

@@ -81,7 +81,7 @@ function workshops(thread: Thread): Workshops {
   }
 }
 
-function log(thread: Thread): Pick<Storage, 'append' | 'events' | 'packedLog' | 'replyTo' | 'votes'> {
+function log(thread: Thread): Pick<Storage, 'append' | 'events' | 'eventsNaming' | 'packedLog' | 'replyTo' | 'votes'> {
   return {
     async append(append) {
       await thread.ask('append', writeAppend(append))
@@ -90,6 +90,7 @@ function log(thread: Thread): Pick<Storage, 'append' | 'events' | 'packedLog' | 
       const rows = await thread.ask('events', { workshop, after, most })
       return rows.map(readEvent)
     },
+    eventsNaming: async (workshop, ids) => (await thread.ask('eventsNaming', { workshop, ids })).map(readEvent),
     packedLog: (workshop) => thread.ask('packedLog', workshop),
     async replyTo(workshop, command) {
       const reply = await thread.ask('replyTo', { workshop, command })
