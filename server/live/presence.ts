@@ -34,14 +34,16 @@ export function newAttendance(now: () => number): Attendance {
   const here = new Map<string, Somebody>()
   const gone = new Map<string, Gone>()
   const from = now()
+  /** Counted as they come and go: every batch of commands asks. */
+  let guests = 0
 
   const most = ({ sockets }: Somebody): number => Math.max(...[...sockets.values()].map(({ waiting }) => waiting))
-  const count = (): number => [...here.values()].filter(({ as }) => as === 'guest').length
 
   return {
     arrive(who, as, socket) {
       const known = here.get(who) ?? { as, sockets: new Map<string, Said>() }
       known.sockets.set(socket, nothing)
+      if (!here.has(who) && known.as === 'guest') guests += 1
       here.set(who, known)
       gone.delete(who)
     },
@@ -52,6 +54,7 @@ export function newAttendance(now: () => number): Attendance {
       known.sockets.delete(socket)
       if (known.sockets.size > 0) return
       here.delete(who)
+      if (known.as === 'guest') guests -= 1
       // What it had said last is all that can be known of a phone that is gone.
       gone.set(who, { who, since: now(), waiting: said.waiting, resting: said.resting })
     },
@@ -67,11 +70,11 @@ export function newAttendance(now: () => number): Attendance {
       sockets.set(socket, { ...said, waiting: said.waiting - 1 })
       return true
     },
-    count,
+    count: () => guests,
     seenBy(audience) {
-      if (audience !== 'staff') return { here: count() }
+      if (audience !== 'staff') return { here: guests }
       const waiting = [...here.values()].reduce((sum, one) => sum + most(one), 0)
-      return { here: count(), online: [...here.keys()], waiting, gone: [...gone.values()], from }
+      return { here: guests, online: [...here.keys()], waiting, gone: [...gone.values()], from }
     },
   }
 }
