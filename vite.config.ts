@@ -55,8 +55,11 @@ const allTheyImport: Plugin = {
     }
   },
 }
-const when = (moment: keyof typeof waitedFor, files: RegExp) => (id: string) =>
-  waitedFor[moment].has(id) && files.test(id)
+const when = (files: RegExp, ...moments: (keyof typeof waitedFor)[]) => {
+  return (id: string) => files.test(id) && moments.every((moment) => waitedFor[moment].has(id))
+}
+const look = when(/[\\/](client[\\/](ui|texts)|lucide-react)[\\/]/, 'phone')
+const rules = when(/[\\/]shared[\\/]/, 'joining', 'phone')
 const noFace = /^(?!.*[\\/]client[\\/]faces[\\/])/
 
 export default defineConfig({
@@ -87,11 +90,11 @@ export default defineConfig({
           // earlier group has it.
           groups: [
             { name: 'main', tags: ['$initial'] },
-            { name: 'ui', test: when('phone', /[\\/](client[\\/](ui|texts)|shared|lucide-react)[\\/]/) },
-            { name: 'session', test: when('phone', /[\\/]client[\\/]session[\\/]react\.tsx$/) },
-            { name: 'joining', test: when('joining', noFace) },
-            { name: 'more', test: when('later', noFace) },
-            { name: 'phone-face', test: when('phone', /[\\/]faces[\\/]phone[\\/]/) },
+            { name: 'ui', test: (id) => look(id) || rules(id) },
+            { name: 'session', test: when(/[\\/](session[\\/]react\.tsx$|shared[\\/])/, 'phone') },
+            { name: 'joining', test: when(noFace, 'joining') },
+            { name: 'phone-face', test: when(/[\\/]faces[\\/]phone[\\/]/, 'phone') },
+            { name: 'more', test: when(noFace, 'later') },
           ],
         },
       },
