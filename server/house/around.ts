@@ -11,6 +11,9 @@ export interface Later {
 
 type Made = Pick<RoomPorts, 'board' | 'proposal' | 'snapshots'> & { vigil: Vigil }
 
+/** Milliseconds between two commits of a workshop. A card waits for half of it on average; with a thousand people a commit takes two or three. */
+const tick = 10
+
 /** What a room needs from around it. */
 export function aroundRooms(
   { storage, trouble }: Parts,
@@ -22,6 +25,7 @@ export function aroundRooms(
   return {
     storage,
     clock,
+    tick,
     ...made,
     present: (workshop) => later.live?.present(workshop) ?? 0,
     told(telling) {

@@ -9,6 +9,7 @@ import type { Snapshots } from './snapshots.ts'
 import { loadState, type State } from './state.ts'
 import { storedReplies } from './repeat.ts'
 import { isAnew, tellingAnew, tellingOf, type Telling } from './telling.ts'
+import { newTick } from './tick.ts'
 
 /** What a room needs from around it. */
 export interface RoomPorts {
@@ -21,6 +22,8 @@ export interface RoomPorts {
   /** A seating plan that was made and not yet announced. */
   proposal: (workshop: string, id: string) => Proposal | null
   told: (telling: Telling) => void
+  /** So many milliseconds lie between two commits; what comes meanwhile shares the next one. */
+  tick: number
   snapshots: Pick<Snapshots, 'opened' | 'grew' | 'erased'>
   broke: (trouble: { workshop: string; command?: string; error: unknown }) => void
 }
@@ -73,6 +76,7 @@ export function openRoom(id: string, ports: RoomPorts): Room {
   let draining: Promise<void> | null = null
   let resting = false
   let sick = false
+  const tick = newTick(ports.tick)
 
   function loaded(): Promise<State> {
     state ??= examined(load())
@@ -171,14 +175,16 @@ export function openRoom(id: string, ports: RoomPorts): Room {
     }
   }
 
-  /** Leading edge: the first command goes at once, what comes while it commits forms the next batch (D2). */
+  /** Leading edge: the first command goes at once; what comes within a tick of it, or while it commits, forms the next batch (D2). */
   async function drain(): Promise<void> {
     while (asked.length > 0 || readings.length > 0) {
-      const [batch, looks] = [asked, readings]
-      asked = []
+      const looks = readings
       readings = []
-      if (batch.length > 0) await commit(batch)
       if (looks.length > 0) await show(looks)
+      if (asked.length === 0 || !(await tick.next())) continue
+      const batch = asked
+      asked = []
+      await commit(batch)
     }
     draining = null
   }
@@ -211,6 +217,8 @@ export function openRoom(id: string, ports: RoomPorts): Room {
       return new Promise((resolve, reject) => {
         const fail = (error: unknown): void => reject(error instanceof Error ? error : new Error(String(error)))
         readings.push({ fail, look: (current) => attempt(() => resolve(reader(current)), fail) })
+        // Looking needs no disk.
+        tick.breakIn()
         wake()
       })
     },

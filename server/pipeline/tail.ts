@@ -20,8 +20,9 @@ export function newTail(limit = tailLimit): Tail {
     since(have, now) {
       if (have > now) return null
       if (have === now) return []
-      const first = entries.findIndex(({ version }) => version === have + 1)
-      return first < 0 ? null : entries.slice(first)
+      // Each version is one entry, so its place is known: a hall that joins at once does not search.
+      const first = have + 1 - (entries[0]?.version ?? 0)
+      return entries[first]?.version === have + 1 ? entries.slice(first) : null
     },
   }
 }

@@ -48,6 +48,7 @@ interface Extras {
   storage?: Storage
   board?: (workshop: Workshop | null) => BoardGroup[]
   proposal?: (id: string) => Proposal | null
+  tick?: number
 }
 
 /** An open workshop with four guests: the real rooms over the memory storage. */
@@ -55,6 +56,7 @@ export async function openHouse({
   storage = openMemory(),
   board = () => [],
   proposal = () => null,
+  tick = 0,
 }: Extras = {}): Promise<House> {
   if (!(await storage.workshop(id))) await found(storage)
   const told: Telling[] = []
@@ -63,6 +65,7 @@ export async function openHouse({
   let now = 10_000
   let sent = 0
   const rooms = openRooms({
+    tick,
     storage,
     clock: () => (now += 1),
     present: () => guests.length,

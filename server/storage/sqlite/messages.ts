@@ -77,7 +77,7 @@ export interface CopyRequest {
   copy: string
 }
 
-export type ToThread = Request | CopyRequest | { close: true }
+export type ToThread = { requests: Request[] } | CopyRequest | { close: true }
 
 export type Refused = 'conflict' | 'unavailable' | 'damaged' | 'broken'
 

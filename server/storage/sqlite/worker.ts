@@ -101,7 +101,7 @@ function gather(port: MessagePort, first: ToThread): Gathered {
   while (message) {
     if ('close' in message) return { batch, copies, closing: true }
     if ('copy' in message) copies.push(message)
-    else batch.push(message)
+    else batch.push(...message.requests)
     message = batch.length < largestBatch ? next(port) : undefined
   }
   return { batch, copies, closing: false }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { anna, bela, card, collecting } from './house.ts'
+
+/** Longer than anything else takes here. */
+const tick = 500
+
+test('the first card is stored at once, and what comes within the same tick shares one commit and one telling (D2)', async () => {
+  const house = await collecting({ tick })
+  const before = house.told.length
+  const answered: string[] = []
+  const send = async (name: string, who = anna) => {
+    expect(await house.send('card.add', card(name), who)).toMatchObject({ ok: true })
+    answered.push(name)
+  }
+  const all = [send('a'), send('b'), send('c', bela), send('d', bela)]
+  // Whoever only looks waits for nobody.
+  const { version } = await house.facts()
+  expect(answered.length).toBeLessThan(4)
+  await Promise.all(all)
+  await house.facts()
+  const told = house.told.slice(before)
+  expect(told.length).toBeLessThanOrEqual(2)
+  expect(told.flatMap(({ events }) => events)).toHaveLength(4)
+  expect((await house.facts()).version).toBeGreaterThan(version)
+  expect([...(await house.facts()).cards.keys()]).toEqual(['a', 'b', 'c', 'd'])
+})
+
+test('looking breaks in again and again, and the card is stored all the same', async () => {
+  const house = await collecting({ tick })
+  const late = house.send('card.add', card('a'), anna)
+  let looks = 0
+  let done = false
+  void late.then(() => (done = true))
+  while (!done) {
+    await house.facts()
+    looks += 1
+    await new Promise((settle) => setTimeout(settle, 1))
+  }
+  expect(await late).toMatchObject({ ok: true })
+  expect(looks).toBeGreaterThan(0)
+})
