@@ -153,10 +153,7 @@ describe('a bug in a rule', () => {
     }
     expect(await house.send('card.add', card('a'), anna)).toMatchObject({ ok: true })
     // The bug and the card behind it form one batch.
-    const answers = await Promise.all([
-      house.rooms.room(id).ask(half),
-      house.send('card.add', card('b'), bela, 'b'),
-    ])
+    const answers = await Promise.all([house.rooms.room(id).ask(half), house.send('card.add', card('b'), bela, 'b')])
     expect(answers).toMatchObject([{ code: 'broken' }, { code: 'not-stored' }])
     expect((await house.facts()).phones).toBe('step')
     expect(await house.facts()).toEqual(await house.stored())
