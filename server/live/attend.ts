@@ -5,6 +5,7 @@ import type { Doors } from '../security/doors.ts'
 import { readCookies } from '../security/cookies.ts'
 import { answerOf, isRefused, refused } from './answers.ts'
 import { handlersFor, type DeskPorts } from './desk.ts'
+import { forgetRequest } from './forget.ts'
 import { placesOf } from './places.ts'
 import type { LiveSocket } from './socket.ts'
 import type { Visitor } from './visitor.ts'
@@ -97,12 +98,4 @@ async function stillHolds(
   if (role === 'guest') return true
   if (role === 'organizer') return doors.isOfficeCookie(cookies)
   return (await doors.linkOf(role, workshop, cookies)) !== null
-}
-
-/** Neither cookie nor ticket nor address stays in memory for as long as the socket does. */
-function forgetRequest(socket: LiveSocket): void {
-  socket.handshake.headers = {}
-  socket.handshake.auth = {}
-  Reflect.set(socket.conn, 'request', null)
-  Reflect.set(socket.client, 'request', null)
 }

@@ -32,7 +32,7 @@ export interface SnapshotParts {
 const due = 1000
 const quietMoment = 2000
 /** Without any quiet moment it is made at so many times what is due: an evening may be lively from beginning to end. */
-const impatience = 4
+const impatience = 40
 /** What is read in one piece holds nobody up. */
 const piece = 500
 

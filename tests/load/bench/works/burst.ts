@@ -48,9 +48,10 @@ async function burst(phones: number, wanted: Wanted, { seed, shrink, log }: Cour
   const ways = await crowd.write({ ...times, mark: 'Karte', count: (phones * cardsEach) / shrink, seed })
   await holds(allSeen(eyes, ways), patience)
   const used = cpu()
+  // Before the archive is asked for, by which lost cards are found.
+  const memory = server.memory().peak
   const after = await crowd.heard()
   const lost = await lostOf(ways, () => storedCards(hall))
-  const memory = server.memory().peak
   eyes.forEach((one) => one.close())
   crowd.close()
   await close()
