@@ -11,8 +11,8 @@ export interface Later {
 
 type Made = Pick<RoomPorts, 'board' | 'proposal' | 'snapshots'> & { vigil: Vigil }
 
-/** Milliseconds between two commits of a workshop. A card waits for half of it on average; with a thousand people a commit takes two or three. */
-const tick = 10
+/** Milliseconds between two commits of a workshop. A card waits for half of it on average; with a thousand people who write a commit takes three or four. */
+const tick = 16
 
 /** What a room needs from around it. */
 export function aroundRooms(

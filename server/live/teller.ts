@@ -16,8 +16,8 @@ const close: readonly Audience[] = ['staff', 'host', 'screen']
 
 /** On phones numbers move once a second. */
 const counts = 1000
-/** D13: each listener costs one write, so there are never more than three thousand of them in a second. */
-const perListener = 1 / 3
+/** D13: each listener costs one write, so there are never more than four thousand of them in a second. */
+const perListener = 1 / 4
 const [shortest, longest] = [16, 1000]
 
 /** Two rhythms: those who follow every card hear of it at once, a hall full of phones when there is something for a phone to show. */
