@@ -31,7 +31,7 @@ export interface SnapshotParts {
 /** Folding a thousand events takes about twenty milliseconds. */
 const due = 1000
 const quietMoment = 2000
-/** Without any quiet moment it is made at so many times what is due: an evening may be lively from beginning to end. */
+/** Without any quiet moment it is made at so many times what is due: folding that many takes half a second, and the thread that does it holds the whole a second time. */
 const impatience = 40
 /** What is read in one piece holds nobody up. */
 const piece = 500
