@@ -25,14 +25,14 @@ export function markTaken(root: HTMLElement, grip: Grip, taken: boolean): void {
   for (const element of elements) element?.toggleAttribute('data-taken', taken)
 }
 
-/** The innermost place under the pointer that fits; what travels is passed over. */
+/** The innermost place under the pointer that fits; what travels is passed over, and so is the sheet that the board lays over itself. */
 export function targetAt(
   root: HTMLElement,
   { x, y }: { x: number; y: number },
   fits: (target: Target) => boolean,
 ): { element: Element | null; target: Target | null } {
   const under = document.elementsFromPoint(x, y)
-  const hit = under.find((element) => root.contains(element) && !element.closest('[data-ghost]'))
+  const hit = under.find((element) => element !== root && root.contains(element) && !element.closest('[data-ghost]'))
   let element = hit?.closest('[data-drop]') ?? null
   while (element && root.contains(element)) {
     const target = targetOf(element)
