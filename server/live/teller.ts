@@ -2,7 +2,7 @@ import { changesAt } from '../../shared/views/common.ts'
 import type { Audience, Key, OwnKey } from '../../shared/views/nouns.ts'
 import { ownChangesAt } from '../../shared/views/own.ts'
 import type { Rooms } from '../pipeline/rooms.ts'
-import { apart, canWait, tellable, type Telling } from '../pipeline/telling.ts'
+import { apart, canWait, isOfLateGuests, tellable, type Telling } from '../pipeline/telling.ts'
 import { tellPlace } from './broadcast.ts'
 import { openPace, type Pace, type PacePorts } from './pace.ts'
 import { audiencePlace, ownPlace, wallPlace } from './places.ts'
@@ -14,7 +14,7 @@ export type Teller = Pick<Pace, 'told' | 'stop'>
 /** They follow every card, and there are few of them. */
 const close: readonly Audience[] = ['staff', 'host', 'screen']
 
-/** On phones numbers move once a second. */
+/** On phones numbers move once a second, and so do late guests on the plan of those who follow. */
 const counts = 1000
 /** D13: each listener costs one write, so there are never more than four thousand of them in a second. */
 const perListener = 1 / 4
@@ -32,7 +32,7 @@ export function openTeller(io: LiveServer, ports: { rooms: Rooms } & Pick<PacePo
   const followers = openPace({
     ...ports,
     tell: (telling) => tellFollowers(io, telling),
-    rest: (id) => restFor(closePlaces(id)),
+    rest: (id, waiting) => (waiting && isOfLateGuests(waiting) ? counts : restFor(closePlaces(id))),
   })
   const phones = openPace({
     ...ports,

@@ -59,6 +59,16 @@ const counting: ReadonlySet<EventType> = new Set<EventType>([
 /** Whether a hall full of phones may hear of it a moment later; votes are no events and only move the turnout. */
 export const canWait = ({ events }: Pick<Telling, 'events'>): boolean => events.every(({ type }) => counting.has(type))
 
+/**
+ * Whether only late guests were seated. Those who follow are told the whole plan of a step then, which is as long as the hall is
+ * large: told for each of a thousand, it would be a thousand times as long.
+ */
+export function isOfLateGuests({ events }: Pick<Telling, 'events'>): boolean {
+  const late = new Set(events.flatMap((event) => (event.type === 'participant.joined' ? [event.participant] : [])))
+  const seated = events.filter(({ type }) => type !== 'participant.joined')
+  return seated.length > 0 && seated.every((event) => event.type === 'seat.taken' && late.has(event.participant))
+}
+
 /** What every phone is told, and what only those are told on which the wall lies open. */
 export function apart(telling: Telling): { phones: Telling; wall: Key[] } {
   const isCard = ([noun]: Key): boolean => noun === 'card'
