@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Session } from '../../client/session/types.ts'
 import { randomOf } from '../../rehearsal/random.ts'
 import { openStorage, StorageFailure } from '../../server/storage/open.ts'
+import { pack } from '../../shared/wire/pack.ts'
 import { newDisk, type Files } from './kit/disk.ts'
 import type { Course, Experiment, Figure } from './kit/experiment.ts'
 import { agreed, cardOf, openHall } from './kit/hall.ts'
@@ -51,13 +52,8 @@ async function evening({ form, seed }: Course, folder: string): Promise<Evening>
   return { workshop: hall.workshop, data, confirmed, calls: await readCalls(log, pid) }
 }
 
-/** `{ ok: true, version: … }` as it goes over the wire. */
-const okay = Buffer.concat([
-  Buffer.from([0x82, 0xa2]),
-  Buffer.from('ok'),
-  Buffer.from([0xc3, 0xa7]),
-  Buffer.from('version'),
-])
+/** `{ ok: true, version: … }` as it goes over the wire, up to the number. */
+const okay = Buffer.from(pack({ ok: true, version: 0 }, 'dense')).subarray(0, -1)
 
 /** Versions that are confirmed with what a socket was given. */
 function confirmedIn({ file, strings }: Call): number[] {

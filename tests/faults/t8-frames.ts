@@ -1,4 +1,5 @@
 import { randomOf } from '../../rehearsal/random.ts'
+import { PacketType } from '../../shared/wire/packet.ts'
 import { packed } from '../kit/packed.ts'
 import { until } from '../kit/until.ts'
 import { newChecker } from './kit/checker.ts'
@@ -35,6 +36,9 @@ async function hellosAnswered(yard: Yard): Promise<number> {
   return raw.heard().toString('latin1').split('ticket-unknown').length - 1
 }
 
+/** How an answer begins: `[3, …, id]`. */
+const answer = Buffer.from([0x93, PacketType.ACK])
+
 /** Somebody who has said to be gone, is still connected, and stands on nobody's list any more. */
 async function countedOut(yard: Yard, hall: Hall): Promise<number> {
   const lied = await Promise.all(
@@ -49,7 +53,7 @@ async function countedOut(yard: Yard, hall: Hall): Promise<number> {
       await until(hall.moderator, () => !isHere(), 3000).catch(() => undefined)
       // Whoever is really gone gets no answers any more.
       raw.write(frameOf(packed({ type: 2, nsp: '/', id: 7, data: ['clock'] })))
-      const hears = await raw.hears('id\u0007', 500)
+      const hears = await raw.hears(answer, 500)
       await raw.end()
       return hears && !isHere()
     }),

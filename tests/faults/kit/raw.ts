@@ -8,7 +8,7 @@ export interface Raw {
   /** All that came back so far. */
   heard: () => Buffer
   /** Something that matches came back; false when the connection ended before, or nothing came. */
-  hears: (pattern: string, within?: number) => Promise<boolean>
+  hears: (pattern: string | Buffer, within?: number) => Promise<boolean>
   /** The connection has ended, on whichever side. */
   gone: Promise<void>
   /** Says that nothing more comes, and waits until the other side has let go as well. */

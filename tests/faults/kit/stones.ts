@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Random } from '../../../rehearsal/random.ts'
 import { commands } from '../../../shared/commands/index.ts'
 import { socketPath } from '../../../shared/wire/terms.ts'
+import { packPacket, PacketType } from '../../../shared/wire/packet.ts'
 import { packed } from '../../kit/packed.ts'
 import { wounded } from './mutation.ts'
 import { frameOf } from './raw.ts'
@@ -25,7 +26,8 @@ export interface Stones {
 const repeated = (bytes: number[], times: number): Buffer =>
   Buffer.concat(Array.from({ length: times }, () => Buffer.from(bytes)))
 
-const event = (data: unknown, more: object = {}): Buffer => packed({ type: 2, nsp: '/', data, ...more })
+const event = (data: unknown, more: { id?: number } = {}): Buffer =>
+  Buffer.from(packPacket({ type: PacketType.EVENT, data, ...more }))
 
 /** Thought out by hand: bombs, lies about lengths, things that only the server says. */
 const byHand: Buffer[] = [

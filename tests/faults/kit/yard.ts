@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Random } from '../../../rehearsal/random.ts'
 import { joinedSchema, type Joined } from '../../../shared/wire/http.ts'
+import { PacketType } from '../../../shared/wire/packet.ts'
 import { ownClientHeader, socketPath, wireVersion } from '../../../shared/wire/terms.ts'
 import { packed } from '../../kit/packed.ts'
 import type { Course } from './experiment.ts'
@@ -33,6 +34,9 @@ export async function ticketFor({ url }: ServerProcess, { created }: Hall): Prom
   const body: unknown = await answer.json()
   return v.parse(joinedSchema, body)
 }
+
+/** How the server begins to tell something, as it does to whoever is let in: `[2, …]`. */
+const told = Buffer.from([0x92, PacketType.EVENT])
 
 export const hello = ({ workshop, ticket }: Pick<Joined, 'workshop' | 'ticket'>): Buffer =>
   frameOf(packed({ type: 0, nsp: '/', data: { wire: wireVersion, workshop, as: 'guest', ticket } }))
@@ -77,7 +81,7 @@ async function throwMessages(yard: Yard): Promise<number> {
   if (!raw || !joined) return 0
   raw.write(hello(joined))
   // Told to everybody who has been let in.
-  await raw.hears('presence')
+  await raw.hears(told)
   for (let count = 0; count < throws; count += 1) raw.write(frameOf(yard.stones.message()))
   await leave(raw, yard.random)
   return throws
