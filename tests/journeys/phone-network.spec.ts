@@ -1,6 +1,6 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 import { layCable, type Cable } from '../session/cable.ts'
-import { goOnTo, press, putTogether } from './hands/moderator.ts'
+import { goBackTo, goOnTo, press, putTogether } from './hands/moderator.ts'
 import { plugIn, unplug } from './hands/network.ts'
 import { makeWorkshop } from './hands/office.ts'
 import { hangCard, joinByCode, stickDot } from './hands/phone.ts'
@@ -189,7 +189,7 @@ test('a card from a phone without network comes after its step as late, and hang
   await mod.getByRole('button', { name: 'Karte 2 aufnehmen' }).click()
   await expect(late).toContainText('Hängt an der Wand')
   await expect(mod.getByRole('region', { name: 'Noch ohne Insel' }).getByRole('listitem')).toHaveCount(2)
-  await press(mod, 'Zurück: Kritik sammeln')
+  await goBackTo(mod, 'Kritik sammeln')
   await expect(hanging(wall, 'Kein Dach an der Haltestelle')).toHaveCount(1)
 })
 

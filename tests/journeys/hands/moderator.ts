@@ -11,6 +11,16 @@ export async function goOnTo(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('main').getByRole('heading', { name: title, level: 2 })).toBeVisible()
 }
 
+/** Goes back to a step, also when the board asks first, because it has not heard yet that nothing waits any more on a phone. */
+export async function goBackTo(page: Page, title: string): Promise<void> {
+  await press(page, `Zurück: ${title}`)
+  const asks = page.getByRole('dialog', { name: /^Trotzdem weiter\?|^Jetzt sind alle da$/ })
+  const runs = page.getByRole('main').getByRole('heading', { name: title, level: 2 })
+  await expect(asks.or(runs)).toBeVisible()
+  if (await asks.isVisible()) await asks.getByRole('button', { name: /weiter$/i }).click()
+  await expect(runs).toBeVisible()
+}
+
 /** Makes an island of some cards, by taps alone, and names it. */
 export async function putTogether(page: Page, name: string, cards: readonly string[]): Promise<void> {
   const wall = page.getByRole('region', { name: 'Wand' })
