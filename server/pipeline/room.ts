@@ -181,7 +181,9 @@ export function openRoom(id: string, ports: RoomPorts): Room {
       const looks = readings
       readings = []
       if (looks.length > 0) await show(looks)
-      if (asked.length === 0 || !(await tick.next())) continue
+      // Whoever stands at the door has nothing to look at meanwhile.
+      if (asked.some(({ job }) => job.ticket !== null)) tick.now()
+      else if (asked.length === 0 || !(await tick.next())) continue
       const batch = asked
       asked = []
       await commit(batch)
@@ -210,6 +212,7 @@ export function openRoom(id: string, ports: RoomPorts): Room {
       if (resting) return Promise.resolve(notStored)
       return new Promise((answer) => {
         asked.push({ job, answer })
+        if (job.ticket !== null) tick.breakIn()
         wake()
       })
     },

@@ -2,6 +2,8 @@
 export interface Tick {
   /** Resolves with true when the next may begin, which it then does; with false when somebody broke in before. */
   next: () => Promise<boolean>
+  /** One begins now, whatever was before. */
+  now: () => void
   /** Somebody wants something that need not wait. */
   breakIn: () => void
 }
@@ -13,16 +15,20 @@ export interface Tick {
 export function newTick(millis: number): Tick {
   let began = -Infinity
   let breakIn = (): void => undefined
+  const now = (): void => {
+    began = performance.now()
+  }
   return {
+    now,
     next() {
       const early = began + millis - performance.now()
       if (early <= 0) {
-        began = performance.now()
+        now()
         return Promise.resolve(true)
       }
       return new Promise((resolve) => {
         const timer = setTimeout(() => {
-          began = performance.now()
+          now()
           resolve(true)
         }, early)
         breakIn = () => {

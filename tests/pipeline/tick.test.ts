@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { anna, bela, card, collecting } from './house.ts'
+import { join } from '../../server/pipeline/join.ts'
+import { anna, bela, card, collecting, id } from './house.ts'
 
 /** Longer than anything else takes here. */
 const tick = 500
@@ -38,4 +39,13 @@ test('looking breaks in again and again, and the card is stored all the same', a
   }
   expect(await late).toMatchObject({ ok: true })
   expect(looks).toBeGreaterThan(0)
+})
+
+test('whoever stands at the door does not wait, and takes along what does', async () => {
+  const house = await collecting({ tick: 60_000 })
+  const waiting = house.send('card.add', card('a'), bela)
+  const ticket = { hash: 'hash-emil', workshop: id, participant: 'emil', createdAt: 1 }
+  const joined = await join(house.rooms.room(id), { ticket, name: 'Emil', language: 'de' })
+  expect([joined, await waiting]).toMatchObject([{ ok: true }, { ok: true }])
+  expect((await house.facts()).participants.has('emil')).toBe(true)
 })
