@@ -28,9 +28,12 @@ export function pictureOf({ workshop, tail }: State, audience: Audience): Change
   const crowd = new Set<Key[0]>(crowdOf(workshop, audience).map(([noun]) => noun))
   const keys = [...(touched ?? []).flatMap((one) => one.keys.filter(([noun]) => !crowd.has(noun))), ...turnout]
   const behind = tellable(distinct(keys), audience)
-  if (kept && touched && behind.length <= mostBehind)
-    return renewed(kept.changes, changesAt(workshop, behind, audience))
-  const fresh = { version: workshop.version, changes: wholeBesideCrowd(workshop, audience) }
+  const changes =
+    kept && touched && behind.length <= mostBehind
+      ? renewed(kept.changes, changesAt(workshop, behind, audience))
+      : wholeBesideCrowd(workshop, audience)
+  // Kept as it is now: the next who comes has only what happened since then to look at.
+  const fresh = { version: workshop.version, changes }
   const known = pictures.get(workshop) ?? new Map<Audience, Kept>()
   pictures.set(workshop, known.set(audience, fresh))
   return fresh.changes

@@ -5,6 +5,7 @@ import { waits } from '../waits.ts'
 import type { Case, Course, Measure, Work } from '../work.ts'
 
 const seconds = 5
+const earlyGuests = 200
 
 async function join(
   { phones, cards }: { phones: number; cards: number },
@@ -14,12 +15,17 @@ async function join(
   const { server, hall, cpu, close } = await filledHall(withCards(cards / shrink, 20))
   const moderator = await seesAll(hall, cards / shrink)
   log(`${cards} cards are there`)
+  const door = { url: server.url, code: hall.created.code }
+  // Somebody has written those cards: a server that has let nobody in yet still reads its own program.
+  const early = gather(1)
+  await early.join({ ...door, count: earlyGuests / shrink, seconds: 0 })
   const crowd = gather(1)
   cpu()
-  const order = { url: server.url, code: hall.created.code, count: phones / shrink, seconds: seconds / shrink }
+  const order = { ...door, count: phones / shrink, seconds: seconds / shrink }
   const ways = await crowd.join(order)
   const used = cpu()
   const heard = await crowd.heard()
+  early.close()
   crowd.close()
   moderator.close()
   await close()
