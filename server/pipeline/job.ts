@@ -15,6 +15,8 @@ export interface Job {
   proposal: string | null
   /** Becomes valid with the commit of this command. */
   ticket: TicketRow | null
+  /** Waits for no tick: whoever asks has nothing to look at meanwhile. */
+  presses?: boolean
   /** Left out for whoever is not staff. */
   mark?: Mark | undefined
   decide: (facts: Facts) => Decision

@@ -21,6 +21,7 @@ export function join(room: Room, { ticket, name, language }: Newcomer): Promise<
     board: null,
     proposal: null,
     ticket,
+    presses: true,
     decide({ workshop }) {
       // S8: a code of a workshop that is closed answers like one that never was.
       if (workshop.status !== 'open') return refuse('code-unknown')

@@ -181,8 +181,7 @@ export function openRoom(id: string, ports: RoomPorts): Room {
       const looks = readings
       readings = []
       if (looks.length > 0) await show(looks)
-      // Whoever stands at the door has nothing to look at meanwhile.
-      if (asked.some(({ job }) => job.ticket !== null)) tick.now()
+      if (asked.some(({ job }) => job.presses)) tick.now()
       else if (asked.length === 0 || !(await tick.next())) continue
       const batch = asked
       asked = []
@@ -212,7 +211,7 @@ export function openRoom(id: string, ports: RoomPorts): Room {
       if (resting) return Promise.resolve(notStored)
       return new Promise((answer) => {
         asked.push({ job, answer })
-        if (job.ticket !== null) tick.breakIn()
+        if (job.presses) tick.breakIn()
         wake()
       })
     },
