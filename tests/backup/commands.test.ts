@@ -267,7 +267,9 @@ describe('npm run restore', { timeout: 60_000 }, () => {
         copy[at] = (copy[at] ?? 0) ^ 1
         return copy
       }
-      const damaged = [whole.subarray(0, -1), whole.subarray(0, 700), flipped(whole.length - 5), flipped(800)]
+      // A single bit in the midst of what is compressed may say nothing: then the same database comes out of it, and that is no damage.
+      const noisy = Buffer.from(whole).fill(0xa5, 800, 832)
+      const damaged = [whole.subarray(0, -1), whole.subarray(0, 700), flipped(whole.length - 5), noisy]
       for (const content of [...damaged, Buffer.from('a letter'), Buffer.alloc(0)]) {
         writeFileSync(broken, content)
         const wish = { file: broken, data: room.at('fresh'), replace: false, passphrase: key.BACKUP_KEY, now: 1 }
