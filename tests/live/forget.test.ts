@@ -16,7 +16,7 @@ test('of the request that a phone came with nothing stays in memory: neither coo
   const phones = 20
   const guests = await Promise.all(Array.from({ length: phones }, (_none, at) => evening.guest(`Gast ${at}`)))
   for (const { socket } of guests) expect(await ask(socket, 'clock')).toHaveProperty('now')
-  // The clients of this test live in the same memory, and keep the answer that their socket began with.
-  await expect.poll(requests).toBeLessThanOrEqual(phones + 2)
+  // What was asked last by plain HTTP may still be there.
+  await expect.poll(requests).toBeLessThan(5)
   for (const { socket } of guests) socket.disconnect()
 })

@@ -5,24 +5,23 @@ import { anna, bela, card, collecting, id } from './house.ts'
 /** Longer than anything else takes here. */
 const tick = 500
 
-test('the first card is stored at once, and what comes within the same tick shares one commit and one telling (D2)', async () => {
+test('what comes within a tick of the last commit shares the next one and one telling, while looking waits for nobody (D2)', async () => {
   const house = await collecting({ tick })
   const before = house.told.length
-  const answered: string[] = []
-  const send = async (name: string, who = anna) => {
-    expect(await house.send('card.add', card(name), who)).toMatchObject({ ok: true })
-    answered.push(name)
+  let answered = 0
+  const all: Promise<unknown>[] = []
+  for (const name of ['a', 'b', 'c', 'd']) {
+    all.push(house.send('card.add', card(name), anna).then(() => (answered += 1)))
+    // Without a tick each would be stored before the next one comes.
+    await new Promise((settle) => setTimeout(settle, 5))
   }
-  const all = [send('a'), send('b'), send('c', bela), send('d', bela)]
-  // Whoever only looks waits for nobody.
-  const { version } = await house.facts()
-  expect(answered.length).toBeLessThan(4)
+  await house.facts()
+  expect(answered).toBe(0)
   await Promise.all(all)
   await house.facts()
   const told = house.told.slice(before)
-  expect(told.length).toBeLessThanOrEqual(2)
-  expect(told.flatMap(({ events }) => events)).toHaveLength(4)
-  expect((await house.facts()).version).toBeGreaterThan(version)
+  expect(told).toHaveLength(1)
+  expect(told[0]?.events).toHaveLength(4)
   expect([...(await house.facts()).cards.keys()]).toEqual(['a', 'b', 'c', 'd'])
 })
 
