@@ -10,7 +10,7 @@ const webSocket = v.object({ socket: v.custom<EventEmitter>(isEmitter) })
 
 /**
  * Neither cookie nor ticket nor address stays in memory for as long as the socket does. engine.io keeps the whole request by two
- * listeners as well, which have nothing to do any more once the socket is open; a fifth of what a phone costs hung on them.
+ * listeners as well, which have nothing to do any more once the socket is open.
  */
 export function forgetRequest(socket: LiveSocket): void {
   socket.handshake.headers = {}
