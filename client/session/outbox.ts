@@ -8,8 +8,8 @@ import type { Outgoing, OutboxShelf, StoredCommand, Word } from './types.ts'
 export interface Outbox {
   send: <Name extends CommandName>(name: Name, input: InputOf<Name>) => Promise<Reply>
   entries: () => readonly Outgoing[]
-  /** How many of this tab's own still wait. */
-  waiting: () => number
+  /** The ids of this tab's own that still wait. */
+  waiting: () => readonly string[]
   dismiss: (id: string) => void
   /** All that was handed in so far is on the shelf. */
   kept: () => Promise<void>
@@ -210,7 +210,7 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
         shelved = shelved.then(() => shelf.put(command)).then(() => take(command, resolve))
       }),
     entries: () => entries,
-    waiting: () => entries.filter((entry) => isDue(entry) && !entry.others).length,
+    waiting: () => entries.flatMap((entry) => (isDue(entry) && !entry.others ? [entry.id] : [])),
     dismiss,
     kept: () => shelved,
     flush,

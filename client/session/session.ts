@@ -135,6 +135,7 @@ function sessionOf(options: SessionOptions, parts: Parts, now: Now): Session {
     close() {
       cards.close()
       outbox.close()
+      waiting.close()
       sheets.close()
       connection.close()
     },

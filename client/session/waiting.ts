@@ -5,38 +5,55 @@ export interface WaitingTeller {
   changed: () => void
   /** The screen goes dark, or lights up again: a phone in a pocket is not a phone without a connection. */
   rests: (resting: boolean) => void
+  close: () => void
 }
 
 /**
- * Tells the moderator how many commands still wait on this phone. A card that is answered within the second never shows up:
- * only what really hangs is worth a message.
+ * Tells the moderator how many commands still wait on this phone; `due` gives their ids. A card that is answered within a second
+ * never shows up, however many are written one after another: only what really hangs is worth a question before a step ends.
+ * What a phone brings along when it connects, and what waits when it goes into a pocket, is told at once.
  */
-export function waitingTeller(count: () => number, tell: (count: number, resting: boolean) => void): WaitingTeller {
+export function waitingTeller(
+  due: () => readonly string[],
+  tell: (count: number, resting: boolean) => void,
+): WaitingTeller {
   let told = 0
   let resting = false
+  let before: ReadonlySet<string> = new Set()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let closed = false
 
-  const say = (): void => {
-    told = count()
+  const say = (count: number): void => {
+    told = count
     tell(told, resting)
   }
-  const settle = (): void => {
-    timer = undefined
-    if (count() !== told) say()
+  const look = (): void => {
+    const ids = due()
+    const hanging = ids.filter((id) => before.has(id)).length
+    before = new Set(ids)
+    if (hanging !== told) say(hanging)
+    timer = ids.length > 0 && !closed ? setTimeout(look, settleTime) : undefined
   }
   return {
     connected() {
+      clearTimeout(timer)
+      // To the server this is a phone that is awake and has nothing.
       told = 0
-      if (resting) say()
-      else settle()
+      before = new Set(due())
+      if (resting) say(before.size)
+      look()
     },
     changed() {
-      timer ??= setTimeout(settle, settleTime)
+      if (timer === undefined) look()
     },
     rests(next) {
       if (next === resting) return
       resting = next
-      say()
+      say(due().length)
+    },
+    close() {
+      closed = true
+      clearTimeout(timer)
     },
   }
 }

@@ -43,8 +43,10 @@ const zeros =
   (folder, chance) =>
     edited(folder, name, (content) => {
       const at = below(chance, Math.ceil(content.length / page)) * page
-      content.fill(0, at, at + page)
-      return `${page} bytes from ${at} are zero`
+      // The last one is shorter in a log, whose frames are larger than a page.
+      const end = Math.min(content.length, at + page)
+      content.fill(0, at, end)
+      return `${end - at} bytes from ${at} are zero`
     })
 
 const end =
