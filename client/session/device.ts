@@ -57,7 +57,7 @@ function keysIn(place: Place): string[] {
   }
 }
 
-const words = ['draft', 'table', 'cloth']
+const words = ['draft', 'table', 'cloth', 'left']
 
 /** Whether closing the page would cost words that somebody is writing in this workshop. */
 export const losesWords = (workshop: string): boolean =>

@@ -480,7 +480,7 @@ test('a device that belongs to no table is told where to find one', async ({ caf
   await expectGood(tablet, 'revoked')
 })
 
-test('what a full tablecloth does not take any more stays in sight, it is said why, and goes in when room is made (S2, D5)', async ({
+test('what a full tablecloth does not take any more stays in sight, also after a reload, until there is room for it (S2, D5)', async ({
   cafe,
 }) => {
   const { course, tablet, cable } = cafe
@@ -497,6 +497,9 @@ test('what a full tablecloth does not take any more stays in sight, it is said w
   await expect(said).toContainText('Die Tischdecke ist voll')
   await expectGood(tablet, 'refused cloth')
   expect(sheet.doc.getText(clothRoot).toJSON()).toBe('x'.repeat(clothLimit))
+  await expectForeseen(tablet)
+  await tablet.reload()
+  await expect(said).toContainText('Die Tischdecke ist voll')
   const enter = tablet.getByRole('button', { name: 'Jetzt eintragen' })
   await expect(enter).toHaveCount(0)
   await clothOn(tablet).fill('x'.repeat(clothLimit - 100))
@@ -507,4 +510,8 @@ test('what a full tablecloth does not take any more stays in sight, it is said w
   await expect
     .poll(() => sheet.doc.getText(clothRoot).toJSON())
     .toBe(`${'x'.repeat(clothLimit - 100)}\nBänke am Brunnen`)
+  await expect(tablet.getByText('gespeichert', { exact: true })).toBeVisible()
+  await tablet.reload()
+  await expect(clothOn(tablet)).toHaveValue(/Bänke am Brunnen$/)
+  await expect(said).toHaveCount(0)
 })

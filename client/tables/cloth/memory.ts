@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
 import { clothRoot } from '../../../shared/sheets/cloth.ts'
 import { forget, keep, recall } from '../../session/device.ts'
@@ -10,6 +10,7 @@ import { changeBetween } from './writing.ts'
 const patience = 400
 
 const keyOf = (workshop: string, name: string): string => `cloth.${workshop}.${name}`
+const leftKeyOf = (workshop: string, name: string): string => `left.${workshop}.${name}`
 const asText = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 const asBytes = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
 
@@ -24,18 +25,51 @@ function remember(doc: Doc, key: string): void {
   }
 }
 
-/** Words of an earlier round that lie on this device and came too late for its cloth; blank when nothing does. */
+/** Words of an earlier round that lie on this device: refused by its cloth, or too late for it; blank when nothing does. */
 export function lateWords({ doc }: Sheet, workshop: string, name: string): string {
   const copy = new Doc()
   applyUpdate(copy, encodeStateAsUpdate(doc))
   const cloth = copy.getText(clothRoot)
   const arrived = cloth.toJSON()
   remember(copy, keyOf(workshop, name))
-  return changeBetween(arrived, cloth.toJSON())?.insert.trim() ?? ''
+  const late = changeBetween(arrived, cloth.toJSON())?.insert.trim() ?? ''
+  return together(recall(leftKeyOf(workshop, name)) ?? '', late)
 }
 
-export const hasMemory = (workshop: string, name: string): boolean => recall(keyOf(workshop, name)) !== null
-export const forgetWords = (workshop: string, name: string): void => forget(keyOf(workshop, name))
+const keysOf = (workshop: string, name: string): string[] => [keyOf(workshop, name), leftKeyOf(workshop, name)]
+export const hasMemory = (workshop: string, name: string): boolean =>
+  keysOf(workshop, name).some((key) => recall(key) !== null)
+export const forgetWords = (workshop: string, name: string): void =>
+  keysOf(workshop, name).forEach((key) => forget(key))
+
+/** Nothing twice: what is shown again after a reload is refused again as well. */
+const together = (kept: string, more: string): string =>
+  kept.includes(more) ? kept : [kept, more].filter((part) => part !== '').join('\n')
+
+export interface LeftWords {
+  /** Blank when nothing is left. */
+  words: string
+  putAway: () => void
+}
+
+/** What the server refused for good. It lies on the device until somebody has dealt with it, so that a reload brings it back. */
+export function useLeftWords(sheet: Sheet, name: string): LeftWords {
+  const { workshop } = useSession()
+  const key = leftKeyOf(workshop, name)
+  const [words, setWords] = useState(() => recall(key) ?? '')
+  const refused = sheet.left()
+  useEffect(() => {
+    if (refused === '') return
+    const all = together(recall(key) ?? '', refused)
+    keep(key, all)
+    setWords(all)
+  }, [refused, key])
+  const putAway = () => {
+    forget(key)
+    setWords('')
+  }
+  return { words, putAway }
+}
 
 /**
  * Whether all that was written here has arrived. Until it has, it lies on the device: a tablet that runs empty or reloads in

@@ -3,22 +3,25 @@ import { useState } from 'react'
 import type { Sheet } from '../../session/types.ts'
 import { Button } from '../../ui/button.tsx'
 import { UserText } from '../../ui/user-text.tsx'
+import { useLeftWords, type LeftWords } from './memory.ts'
 import { useClothWords } from './words.ts'
 import styles from './cloth.module.css'
 
 interface RenewedProps {
   sheet: Sheet
+  name: string
   /** So many characters more the cloth takes from here. */
   room: number
   onTake: (text: string) => void
 }
 
 /** Said when the server did not take something: either the words were written once more, or here they are. */
-export function Renewed(props: RenewedProps) {
+export function Renewed({ sheet, name, room, onTake }: RenewedProps) {
   const t = useClothWords()
-  if (!props.sheet.renewed) return null
-  const left = props.sheet.left()
-  if (left !== '') return <Left key={left} left={left} {...props} />
+  const left = useLeftWords(sheet, name)
+  if (left.words !== '') return <Left key={left.words} {...left} room={room} onTake={sheet.writes ? onTake : null} />
+  // Dealt with: nothing of it was entered anew.
+  if (!sheet.renewed || sheet.left() !== '') return null
   return (
     <p className={styles.hint} role="status">
       {t('cloth.renewed')}
@@ -26,15 +29,18 @@ export function Renewed(props: RenewedProps) {
   )
 }
 
-function Left({ sheet, left, room, onTake }: RenewedProps & { left: string }) {
+interface LeftProps extends LeftWords, Pick<RenewedProps, 'room'> {
+  /** Null where nobody writes any more. */
+  onTake: ((text: string) => void) | null
+}
+
+function Left({ words, putAway, room, onTake }: LeftProps) {
   const t = useClothWords()
   // Why they were refused does not change when room is made for them.
-  const [full] = useState(left.length > room)
-  const [taken, setTaken] = useState(false)
-  if (taken) return null
+  const [full] = useState(words.length > room)
   const take = () => {
-    onTake(left)
-    setTaken(true)
+    onTake?.(words)
+    putAway()
   }
   return (
     <>
@@ -43,15 +49,20 @@ function Left({ sheet, left, room, onTake }: RenewedProps & { left: string }) {
         <div>
           {full ? t('cloth.left.full') : t('cloth.refused')}
           <p className={styles.reading}>
-            <UserText text={left} />
+            <UserText text={words} />
           </p>
         </div>
       </div>
-      {full && sheet.writes && left.length <= room && (
-        <Button icon={<PenLine aria-hidden />} onClick={take}>
-          {t('cloth.left.take')}
+      <div className={styles.deeds}>
+        {full && onTake && words.length <= room && (
+          <Button icon={<PenLine aria-hidden />} onClick={take}>
+            {t('cloth.left.take')}
+          </Button>
+        )}
+        <Button kind="quiet" onClick={putAway}>
+          {t('cloth.left.away')}
         </Button>
-      )}
+      </div>
     </>
   )
 }

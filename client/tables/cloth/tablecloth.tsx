@@ -74,7 +74,7 @@ function Cloth({ sheet, name, level, hint, small, above }: ClothProps) {
         <Saved settled={settled} writes={sheet.writes} blank={value === ''} />
       </div>
       {above?.(append)}
-      <Renewed sheet={sheet} room={clothLimit - value.length - 1} onTake={append} />
+      <Renewed sheet={sheet} name={name} room={clothLimit - value.length - 1} onTake={append} />
       <div className={styles.cloth} data-small={small || undefined}>
         <div className={styles.paper} data-copy={`${value} `}>
           <textarea

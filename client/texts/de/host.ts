@@ -77,7 +77,6 @@ export const host = {
   'cloth.late':
     'Das hier kam für {place, select, room {die Notizen} other {die Tischdecke}} von Runde {round} zu spät an und steht nur auf diesem Gerät:',
   'cloth.late.take': '{place, select, room {In die neuen Notizen} other {Auf die neue Tischdecke}}',
-  'cloth.late.leave': 'Nicht mehr nötig',
 
   'cards.title': 'Karten dieser Runde',
   'cards.write': 'Für jemanden schreiben',

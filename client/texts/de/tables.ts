@@ -34,6 +34,7 @@ export const tables = {
   'cloth.left.full':
     '{place, select, room {Die Notizen sind voll} other {Die Tischdecke ist voll}}: Diese Worte passten nicht mehr dazu und stehen nur noch hier. Bitte etwas streichen, was schon auf einer Karte steht; dann lassen sie sich eintragen. Oder eine eigene Karte daraus schreiben:',
   'cloth.left.take': 'Jetzt eintragen',
+  'cloth.left.away': 'Nicht mehr nötig',
   'cloth.refused': 'Diese Worte nimmt der Server nicht an. Bitte abschreiben oder in kleineren Teilen neu eintragen:',
   'cloth.saved': 'gespeichert',
   'cloth.saving': 'wird gespeichert …',

@@ -77,7 +77,6 @@ export const host = {
   'cloth.late':
     'This came too late for the {place, select, room {notes} other {tablecloth}} of round {round} and stands on this device alone:',
   'cloth.late.take': '{place, select, room {Into the new notes} other {Onto the new tablecloth}}',
-  'cloth.late.leave': 'No longer needed',
 
   'cards.title': 'Cards of this round',
   'cards.write': 'Write for somebody',

@@ -35,6 +35,7 @@ export const tables = {
   'cloth.left.full':
     '{place, select, room {The notes are full} other {The tablecloth is full}}: these words did not fit any more and stand only here. Please cross something out that stands on a card already; then they can be entered. Or write a card of their own with them:',
   'cloth.left.take': 'Enter them now',
+  'cloth.left.away': 'No longer needed',
   'cloth.refused': 'The server does not take these words. Please copy them or enter them again in smaller parts:',
   'cloth.saved': 'saved',
   'cloth.saving': 'being saved …',

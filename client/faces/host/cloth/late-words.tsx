@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { clothOf } from '../../../../shared/sheets/cloth.ts'
 import { useSession, useSheet } from '../../../session/react.tsx'
 import { forgetWords, hasMemory, lateWords } from '../../../tables/cloth/memory.ts'
+import { useClothWords } from '../../../tables/cloth/words.ts'
 import { useTexts } from '../../../texts/texts.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -24,6 +25,7 @@ export function LateWords(props: LateWordsProps) {
 
 function Found({ place, onTake }: LateWordsProps) {
   const t = useTexts('host')
+  const cloth = useClothWords()
   const { workshop } = useSession()
   const name = clothOf(place)
   const sheet = useSheet(name)
@@ -46,7 +48,7 @@ function Found({ place, onTake }: LateWordsProps) {
         <>
           {onTake && <Button onClick={take}>{t('cloth.late.take')}</Button>}
           <Button kind="quiet" onClick={putAway}>
-            {t('cloth.late.leave')}
+            {cloth('cloth.left.away')}
           </Button>
         </>
       }
