@@ -4,7 +4,8 @@ import type { Way } from '../../shared/wire/http.ts'
 import { StorageDamage, StorageUnavailable } from '../storage/storage.ts'
 import { newAttempts } from './attempts.ts'
 import { enter } from './enter.ts'
-import { ownOriginOnly } from './guards.ts'
+import { asSent, takeFile } from './file.ts'
+import { officeOnly, ownOriginOnly } from './guards.ts'
 import { securityHeaders } from './headers.ts'
 import { joinRoute } from './join.ts'
 import { noticeRoute } from './notice.ts'
@@ -28,18 +29,15 @@ export function httpApp(ports: HttpPorts): Express {
   return app
 }
 
-/** Nothing of ours is sent packed, so nothing is unpacked: a small body never becomes a large one (S15). */
-const plainJson = { strict: true, inflate: false }
-
 function api(ports: HttpPorts) {
   const routes = express.Router()
   routes.use((_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store')
     next()
   })
-  // An archive of a whole workshop is the one large thing that comes in.
-  routes.use(['/office/import', '/office/themes'], express.json({ limit: '20mb', ...plainJson }))
-  routes.use(express.json({ limit: '1mb', ...plainJson }))
+  // Whoever is not the office has nothing large to bring.
+  routes.use(['/office/import', '/office/themes'], officeOnly(ports), takeFile)
+  routes.use(express.json({ limit: '1mb', strict: true, ...asSent }))
   routes.post('/enter', enter(ports))
   const attempts = newAttempts(ports.clock)
   routes.post('/join', joinRoute(ports, attempts))

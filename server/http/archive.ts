@@ -1,9 +1,10 @@
 import type { RequestHandler, Response } from 'express'
-import { readArchive, type Archive } from '../../shared/protocol/archive.ts'
-import { summaryOf } from '../pipeline/summary.ts'
+import type { Archive } from '../../shared/protocol/archive.ts'
 import { archiveNow } from '../records/archive.ts'
+import { workshopIn } from '../records/reading.ts'
 import type { NewSheet } from '../storage/storage.ts'
 import { office, record } from './deed.ts'
+import { fileIn } from './file.ts'
 import { found } from './found.ts'
 import { readCookies } from '../security/cookies.ts'
 import type { HttpPorts } from './ports.ts'
@@ -29,20 +30,10 @@ export function exportArchive(ports: HttpPorts): RequestHandler<{ id: string }> 
 /** Makes the same workshop again under ids, code and links of its own (S15); nothing is written before all was looked at. */
 export function importArchive(ports: HttpPorts): RequestHandler {
   return async (request, response) => {
-    const read = readArchive(request.body)
-    if (!read.ok) return refused(ports, response)
-    const { archive, workshop } = read
-    const sheets = await judged(ports, archive.sheets)
-    if (sheets === null) return refused(ports, response)
-    const events = archive.events.map(({ at, command, body }) => ({ at, command, body }))
-    const votes = archive.votes.map((put) => ({ put }))
-    const { pass: _pass, ...created } = await found(ports, {
-      what: 'workshop.imported',
-      summary: summaryOf(workshop),
-      events,
-      votes,
-      sheets,
-    })
+    const brought = await workshopIn(fileIn(request))
+    const sheets = brought && (await judged(ports, brought.sheets))
+    if (!sheets) return refused(ports, response)
+    const { pass: _pass, ...created } = await found(ports, { what: 'workshop.imported', ...brought, sheets })
     response.json(created)
   }
 }

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
-import type { Workshop } from '../../shared/domain/workshop.ts'
-import { readArchive } from '../../shared/protocol/archive.ts'
-import type { Themes } from '../../shared/wire/http.ts'
+import { themesIn } from '../records/reading.ts'
+import { themesOf } from '../records/themes.ts'
+import { fileIn } from './file.ts'
 import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
 
@@ -14,21 +14,9 @@ export function themesOfWorkshop({ rooms, storage }: HttpPorts): RequestHandler<
   }
 }
 
-/** The same from an archive, which is looked at like one that is imported and then forgotten (S15). */
-export const themesOfArchive: RequestHandler = (request, response) => {
-  const read = readArchive(request.body)
-  if (read.ok) response.json(themesOf(read.workshop))
-  else refuseWith(response, read.code)
-}
-
-/** What was chosen to go on with comes first, then the larger ones. */
-function themesOf({ about, clusters }: Workshop): Themes {
-  const themes = [...clusters.values()].map(({ id, name, cards, chosen }) => ({
-    id,
-    name,
-    cards: cards.length,
-    chosen,
-  }))
-  themes.sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.cards - a.cards)
-  return { title: about?.title ?? '', themes }
+/** The same from an archive, of which nothing is kept (S15). */
+export const themesOfArchive: RequestHandler = async (request, response) => {
+  const themes = await themesIn(fileIn(request))
+  if (themes) response.json(themes)
+  else refuseWith(response, 'archive-invalid')
 }

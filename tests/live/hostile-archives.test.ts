@@ -122,6 +122,11 @@ describe('a hostile archive is refused whole, and nothing is written (S15)', () 
     expect(await everything()).toEqual(before)
   })
 
+  test('whoever is not the office is sent away before anything large is taken in', async () => {
+    const large = JSON.stringify({ ...whole, more: 'x'.repeat(21 * 1024 * 1024) })
+    for (const body of [JSON.stringify(whole), large]) expect((await send(body, { cookie: '' })).status).toBe(403)
+  })
+
   test('a __proto__ anywhere changes no object but its own text', async () => {
     const poisoned = withText('"body":{', '"body":{"__proto__":{"role":"moderator","polluted":1},')
     const answer = await send(poisoned.replace('{', '{"__proto__":{"polluted":1},'))

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { toMarkdown } from '../../server/export/index.ts'
 import { print, type Order } from '../../server/records/press.ts'
+import { themesIn, workshopIn } from '../../server/records/reading.ts'
 import { StorageDamage } from '../../server/storage/storage.ts'
 import { packLog } from '../../server/storage/written.ts'
 import { readArchive } from '../../shared/protocol/archive.ts'
@@ -49,15 +50,42 @@ test('of a damaged log there is no document, and whoever wants one hears where i
   expect((await print({ ...order, form: 'md', log: packed(told) })).content.length).toBeGreaterThan(1000)
 })
 
-test('while a document is written, the loop that serves the phones goes on', async () => {
-  let turns = 0
-  let writing = true
+/** How often the loop came round meanwhile. */
+async function turnsDuring(work: Promise<unknown>): Promise<number> {
+  let [turns, going] = [0, true]
   const turn = (): void => {
     turns += 1
-    if (writing) setImmediate(turn)
+    if (going) setImmediate(turn)
   }
   turn()
-  await print({ form: 'docx', language: 'de', cloths: [], at: 0, log: packed(told) })
-  writing = false
-  expect(turns).toBeGreaterThan(50)
+  await work
+  going = false
+  return turns
+}
+
+test('while a document is written, the loop that serves the phones goes on', async () => {
+  const written = print({ form: 'docx', language: 'de', cloths: [], at: 0, log: packed(told) })
+  expect(await turnsDuring(written)).toBeGreaterThan(50)
+})
+
+test('an archive is read in beside the loop as well, and brings what it held (S15)', async () => {
+  const { content } = await print({ form: 'json', log: packed(told), votes: [], sheets: [], at: told.now })
+  const reading = workshopIn(content)
+  expect(await turnsDuring(reading)).toBeGreaterThan(50)
+  expect(await reading).toMatchObject({
+    summary: { title: told.workshop.about?.title },
+    events: told.log.map(({ at, event }) => ({ at, command: 'c', body: event })),
+    sheets: [],
+  })
+  expect(await themesIn(content)).toMatchObject({ title: told.workshop.about?.title })
+})
+
+test('of a file that is no archive, or whose letters are no letters, nothing is taken (S15)', async () => {
+  const { content } = await print({ form: 'json', log: packed(told), votes: [], sheets: [], at: told.now })
+  const text = new TextDecoder().decode(content)
+  const broken = content.with(content.indexOf(0xc3) + 1, 0xff)
+  for (const file of [text.slice(0, -1), '', 'null', '{}'].map((one) => new TextEncoder().encode(one)))
+    expect(await workshopIn(file)).toBeNull()
+  expect(await workshopIn(broken)).toBeNull()
+  expect(await themesIn(broken)).toBeNull()
 })

@@ -35,29 +35,52 @@ interface File {
   wanted?: number
 }
 
-async function fetched({ url, cookie }: Door, { name, path, wanted }: File, loop: Loop, bound: boolean) {
+interface Watched {
+  name: string
+  /** What is measured, in milliseconds. */
+  took: string
+  most?: number | undefined
+  url: string
+  loop: Loop
+  bound: boolean
+}
+
+/** How long it took, and what it cost the others meanwhile. */
+async function watched<Result>({ name, took, most, url, loop, bound }: Watched, work: () => Promise<Result>) {
   const began = moment()
-  const download = fetch(url + path, { headers: { cookie } }).then(async (answer) => {
-    if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
-    return answer.arrayBuffer()
-  })
-  const wait = await longestWait(url, download)
-  const file = await download
-  const took = moment() - began
+  const working = work()
+  const wait = await longestWait(url, working)
+  const result = await working
+  const value = moment() - began
   const held = await loop.longestSince(began)
   const measures: Measure[] = [
-    {
-      name: `${name}: downloaded after`,
-      value: took,
-      unit: 'ms',
-      grows: true,
-      ...(bound && wanted ? { most: wanted } : {}),
-    },
+    { name: `${name}: ${took}`, value, unit: 'ms', grows: true, ...(bound && most ? { most } : {}) },
     { name: `${name}: loop held up, longest`, value: held, unit: 'ms', grows: true, ...(bound ? { most: 50 } : {}) },
     { name: `${name}: longest wait of somebody else meanwhile`, value: wait, unit: 'ms' },
-    { name: `${name}: size of the file`, value: file.byteLength / 1024, unit: 'KB' },
   ]
-  return measures
+  return { result, measures }
+}
+
+const answerOf = async (asking: Promise<Response>): Promise<ArrayBuffer> => {
+  const answer = await asking
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`)
+  return answer.arrayBuffer()
+}
+
+type Watch = Pick<Watched, 'loop' | 'bound'>
+
+async function fetched({ url, cookie }: Door, { name, path, wanted }: File, watch: Watch) {
+  const download = () => answerOf(fetch(url + path, { headers: { cookie } }))
+  const { result, measures } = await watched({ name, took: 'downloaded after', most: wanted, url, ...watch }, download)
+  measures.push({ name: `${name}: size of the file`, value: result.byteLength / 1024, unit: 'KB' })
+  return { file: result, measures }
+}
+
+/** The same archive, as the beginning of another workshop. */
+async function readIn({ url, cookie }: Door, body: ArrayBuffer, watch: Watch): Promise<Measure[]> {
+  const headers = { cookie, origin: url, 'content-type': 'application/json' }
+  const upload = () => answerOf(fetch(`${url}/api/office/import`, { method: 'POST', headers, body }))
+  return (await watched({ name: 'archive, read in', took: 'there after', url, ...watch }, upload)).measures
 }
 
 async function run(cards: number, bound: boolean, { shrink, log }: Course): Promise<Measure[]> {
@@ -75,7 +98,11 @@ async function run(cards: number, bound: boolean, { shrink, log }: Course): Prom
   const measures: Measure[] = []
   // After what was loaded when they came.
   await sleep(1000)
-  for (const file of files) measures.push(...(await fetched(hall.office, file, loop, bound)))
+  for (const file of files) {
+    const fetching = await fetched(hall.office, file, { loop, bound })
+    measures.push(...fetching.measures)
+    if (file.name === 'archive') measures.push(...(await readIn(hall.office, fetching.file, { loop, bound })))
+  }
   const memory = server.memory().peak
   moderator.close()
   await close()
