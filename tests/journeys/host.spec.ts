@@ -1,86 +1,26 @@
-import { expect, type Browser, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { newId } from '../../client/session/id.ts'
-import type { Session, Sheet } from '../../client/session/types.ts'
+import type { Session } from '../../client/session/types.ts'
 import { handoverId } from '../../shared/domain/round.ts'
-import { clothLimit, clothOf, clothRoot } from '../../shared/sheets/cloth.ts'
-import { layCable, type Cable } from '../session/cable.ts'
-import { plugIn, unplug } from './hands/network.ts'
-import { announce, cafeLetter, enrol, hostLink, roomsLetter, setUp, tableOfGuest, turn } from './kit/cafe-course.ts'
-import { insist, openCourse, type Course, type Letter } from './kit/course.ts'
+import { clothRoot } from '../../shared/sheets/cloth.ts'
+import { hostLink, tableOfGuest, turn } from './kit/cafe-course.ts'
+import { insist, type Course } from './kit/course.ts'
 import { goTo } from './kit/deeds.ts'
 import { expectForeseen } from './kit/device-storage.ts'
-import { device, test as base } from './kit/hall.ts'
-import { expectClean, expectNoSidewaysScroll } from './kit/looks.ts'
-import type { RunningServer } from './kit/server.ts'
-
-/** A café with one table that has two devices: its own tablet, on a cable of its own, and the phone of the guest who hosts. */
-interface Hall {
-  course: Course
-  tablet: Page
-  phone: Page
-  cable: Cable
-}
-
-const table = 'table-2'
-
-const test = base.extend<{ cafe: Hall; rooms: Hall }>({
-  cafe: async ({ server, browser }, give) => {
-    const hall = await gather(server, browser, cafeLetter('de'))
-    await goTo('rounds')(hall.course)
-    await announce(hall.course)
-    await give(hall)
-    await leave(browser, hall)
-  },
-  rooms: async ({ server, browser }, give) => {
-    const hall = await gather(server, browser, roomsLetter('de'))
-    const room = { name: 'Offener Raum', theme: '', field: '', min: 0, max: 8, accessible: true, language: null }
-    await hall.course.must('table.write', { table, settings: { ...room, number: 2, topics: true } })
-    await goTo('rooms')(hall.course)
-    await give(hall)
-    await leave(browser, hall)
-  },
-})
-
-async function gather(server: RunningServer, browser: Browser, letter: Letter): Promise<Hall> {
-  const course = await openCourse(server, 'de', letter)
-  const cable = await layCable(server.url)
-  await setUp(course)
-  await course.must('workshop.open', {})
-  await course.letIn()
-  await enrol(course)
-  const tablet = (await device(browser, 'tablet')).page
-  await tablet.goto(cable.url + (await hostLink(course, table)))
-  await expect(tablet).toHaveURL(/\/t\//)
-  const phone = (await device(browser, 'phone')).page
-  const me = await joinOn(phone, course)
-  await course.must('table.host', { table, participant: idOf(me) })
-  await phone.goto(`${course.url}/t/${course.created.workshop}`)
-  for (const page of [tablet, phone]) await expect(page.getByText(/(Tisch|Raum) 2/).first()).toBeVisible()
-  return { course, tablet, phone, cable }
-}
-
-async function joinOn(phone: Page, course: Course): Promise<Session> {
-  await phone.goto(`${course.url}/j/${course.created.code}`)
-  await phone.getByRole('button', { name: 'Mitmachen' }).click()
-  await expect(phone).toHaveURL(/\/w\//)
-  const key = `tischwechsel.ticket.${course.created.workshop}`
-  const me = await course.follow(await phone.evaluate((kept) => localStorage.getItem(kept) ?? '', key))
-  await expect.poll(() => me.store.get('me', 'it')?.id).toBeTruthy()
-  return me
-}
-
-async function leave(browser: Browser, { course, cable }: Hall): Promise<void> {
-  course.close()
-  for (const context of browser.contexts()) await context.close()
-  await cable.remove()
-}
-
-const idOf = ({ store }: Session): string => store.get('me', 'it')?.id ?? ''
-const clothOn = (page: Page): Locator => page.getByRole('textbox', { name: 'Tischdecke' })
-const partOf = (phone: Page, name: string): Locator => phone.getByRole('navigation').getByRole('button', { name })
-const region = (page: Page, name: string | RegExp): Locator => page.getByRole('region', { name })
-const clothOfRound = ({ mod }: Course, step: string, round: number): Promise<Sheet> =>
-  mod.openSheet(clothOf({ step, table, round }))
+import { device } from './kit/hall.ts'
+import {
+  begin,
+  clothOfRound,
+  clothOn,
+  expectGood,
+  idOf,
+  joinOn,
+  keepInsight,
+  partOf,
+  region,
+  table,
+  test,
+} from './kit/host-table.ts'
 
 /** A guest with a phone of their own sits down at this table. */
 async function seatGuest(course: Course, round: number): Promise<Session> {
@@ -93,24 +33,6 @@ async function seatGuest(course: Course, round: number): Promise<Session> {
 async function write(guest: Session, round: number, text: string): Promise<void> {
   const place = { step: 'rounds', table, round }
   await insist(guest)('card.add', { card: newId(), kind: 'card', text, column: null, about: null, ...place })
-}
-
-async function keepInsight(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Wichtigste Erkenntnis' }).fill(text)
-  await page.getByRole('button', { name: 'Erkenntnis festhalten' }).click()
-  await expect(
-    region(page, /Das nehmen wir mit/)
-      .getByRole('listitem')
-      .filter({ hasText: text }),
-  ).toBeVisible()
-}
-
-/** Begins a round, and waits until both devices of the table have seen it. */
-async function begin({ course, tablet, phone }: Hall, round: number): Promise<void> {
-  await turn('round.call', round)(course)
-  for (const page of [tablet, phone]) await expect(region(page, /Gleich kommen/)).toBeVisible()
-  await turn('round.start', round)(course)
-  for (const page of [tablet, phone]) await expect(clothOn(page)).toBeVisible()
 }
 
 /** Two people with a badge and a name whose seat is at another table. */
@@ -131,11 +53,6 @@ async function takeIn(page: Page, number: number): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Nummer' })).toBeFocused()
   await page.keyboard.type(String(number))
   await page.keyboard.press('Enter')
-}
-
-async function expectGood(page: Page, state: string): Promise<void> {
-  await expectClean(page, state)
-  await expectNoSidewaysScroll(page, state)
 }
 
 test('the host of a table leads it through two rounds, on the phone and on the tablet of the table', async ({
@@ -332,85 +249,6 @@ test('the host of a table leads it through two rounds, on the phone and on the t
   })
 })
 
-test('a tablet that goes dark in the middle of a sentence brings it along when it comes back (D3, D8)', async ({
-  cafe,
-}) => {
-  test.setTimeout(180_000)
-  const { tablet, phone, cable } = cafe
-  await begin(cafe, 0)
-  await clothOn(tablet).fill('Bus: zu selten')
-  await expect(clothOn(phone)).toHaveValue('Bus: zu selten')
-  await unplug(tablet, cable)
-  await clothOn(tablet).press('Control+End')
-  await clothOn(tablet).pressSequentially(', und abends nie')
-  await tablet.getByRole('textbox', { name: 'Für jemanden schreiben' }).fill('Ohne Netz geschrieben')
-  await tablet.getByRole('button', { name: 'Karte dazulegen' }).click()
-  await expect(tablet.getByText('wartet auf Verbindung').first()).toBeVisible({ timeout: 60_000 })
-  await expectGood(tablet, 'without network')
-  const address = tablet.url()
-  const [, again] = await Promise.all([tablet.close({ runBeforeUnload: false }), tablet.context().newPage()])
-  await clothOn(phone).press('Control+Home')
-  await clothOn(phone).pressSequentially('Wege. ')
-  await plugIn(again, cable)
-  await again.goto(address)
-  for (const page of [again, phone]) {
-    await expect(clothOn(page)).toHaveValue('Wege. Bus: zu selten, und abends nie')
-    await expect(page.getByText('Ohne Netz geschrieben')).toHaveCount(1)
-  }
-})
-
-test('words that come too late for their round are shown, and can be put on the new cloth', async ({ cafe }) => {
-  test.setTimeout(180_000)
-  const { course, tablet, cable } = cafe
-  await begin(cafe, 0)
-  await clothOn(tablet).fill('Bus: zu selten')
-  await expect(tablet.getByText('gespeichert', { exact: true })).toBeVisible()
-  await unplug(tablet, cable)
-  await clothOn(tablet).press('Control+End')
-  await clothOn(tablet).pressSequentially('\nUnd noch ein letzter Satz')
-  await expect(tablet.getByText('wartet auf Verbindung').first()).toBeVisible({ timeout: 60_000 })
-  await turn('round.call', 1)(course)
-  await turn('round.start', 1)(course)
-  await plugIn(tablet, cable)
-  await expect(tablet.getByText('Runde 2 von 3', { exact: true })).toBeVisible({ timeout: 60_000 })
-  await expect(tablet.getByText('kam für die Tischdecke von Runde 1 zu spät an').first()).toBeVisible()
-  await expectGood(tablet, 'late words')
-  await region(tablet, /^Tischdecke/)
-    .getByRole('button', { name: 'Auf die neue Tischdecke' })
-    .click()
-  await expect(clothOn(tablet)).toHaveValue('Und noch ein letzter Satz')
-  await expect(tablet.getByText('kam für die Tischdecke von Runde 1 zu spät an')).toHaveCount(0)
-  const sheet = await clothOfRound(course, 'rounds', 1)
-  await expect.poll(() => sheet.doc.getText(clothRoot).toJSON()).toBe('Und noch ein letzter Satz')
-})
-
-test('what a table wrote for a step that is over waits for the moderator, or is given back to the table', async ({
-  cafe,
-  browser,
-}) => {
-  const { course, tablet, cable } = cafe
-  const mod = (await device(browser, 'laptop')).page
-  await mod.goto(course.url + course.links.moderator)
-  await begin(cafe, 0)
-  await clothOn(tablet).fill('Bus: zu selten')
-  await expect(tablet.getByText('gespeichert', { exact: true })).toBeVisible()
-  await unplug(tablet, cable)
-  await clothOn(tablet).press('Control+End')
-  await clothOn(tablet).pressSequentially('\nUnd noch ein letzter Satz')
-  await keepInsight(tablet, 'Ein Bus am Abend hilft allen')
-  await course.go('harvest')
-  await plugIn(tablet, cable)
-  await expect(mod.getByText('1 Karte kam zu spät an')).toBeVisible({ timeout: 60_000 })
-  await expect(mod.getByRole('complementary')).toContainText('Ein Bus am Abend hilft allen')
-  await expect(tablet.getByText('Und noch ein letzter Satz').first()).toBeVisible()
-  await expect(tablet.getByText('kam für die Tischdecke von Runde 1 zu spät an').first()).toBeVisible()
-  await expectGood(tablet, 'late words of a step')
-  await mod.getByRole('button', { name: /^Karte \d+ aufnehmen$/ }).click()
-  await expect
-    .poll(() => course.mod.store.all('card').find(({ kind }) => kind === 'insight'))
-    .toMatchObject({ state: 'shown', table, round: 0 })
-})
-
 test('on a small phone in a round the field is in sight, and the number that the host asks for is at hand', async ({
   cafe,
   browser,
@@ -478,40 +316,4 @@ test('a device that belongs to no table is told where to find one', async ({ caf
   await hostLink(course, table)
   await expect(tablet.getByRole('heading', { name: 'Dieser Code gilt nicht mehr' })).toBeVisible()
   await expectGood(tablet, 'revoked')
-})
-
-test('what a full tablecloth does not take any more stays in sight, also after a reload, until there is room for it (S2, D5)', async ({
-  cafe,
-}) => {
-  const { course, tablet, cable } = cafe
-  await begin(cafe, 0)
-  await unplug(tablet, cable)
-  await clothOn(tablet).fill('Bänke am Brunnen')
-  await expect(tablet.getByText('wartet auf Verbindung').first()).toBeVisible({ timeout: 60_000 })
-  const sheet = await clothOfRound(course, 'rounds', 0)
-  sheet.doc.getText(clothRoot).insert(0, 'x'.repeat(clothLimit))
-  await expect.poll(() => sheet.settled).toBe(true)
-  await plugIn(tablet, cable)
-  const said = tablet.getByRole('alert').filter({ hasText: 'Bänke am Brunnen' })
-  await expect(said).toBeVisible({ timeout: 60_000 })
-  await expect(said).toContainText('Die Tischdecke ist voll')
-  await expectGood(tablet, 'refused cloth')
-  expect(sheet.doc.getText(clothRoot).toJSON()).toBe('x'.repeat(clothLimit))
-  await expectForeseen(tablet)
-  await tablet.reload()
-  await expect(said).toContainText('Die Tischdecke ist voll')
-  const enter = tablet.getByRole('button', { name: 'Jetzt eintragen' })
-  await expect(enter).toHaveCount(0)
-  await clothOn(tablet).fill('x'.repeat(clothLimit - 100))
-  await expect(said).not.toContainText('xxx')
-  await expectGood(tablet, 'room on a full cloth')
-  await enter.click()
-  await expect(said).toHaveCount(0)
-  await expect
-    .poll(() => sheet.doc.getText(clothRoot).toJSON())
-    .toBe(`${'x'.repeat(clothLimit - 100)}\nBänke am Brunnen`)
-  await expect(tablet.getByText('gespeichert', { exact: true })).toBeVisible()
-  await tablet.reload()
-  await expect(clothOn(tablet)).toHaveValue(/Bänke am Brunnen$/)
-  await expect(said).toHaveCount(0)
 })
