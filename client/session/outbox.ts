@@ -8,8 +8,6 @@ import type { Outgoing, OutboxShelf, StoredCommand, Word } from './types.ts'
 export interface Outbox {
   send: <Name extends CommandName>(name: Name, input: InputOf<Name>) => Promise<Reply>
   entries: () => readonly Outgoing[]
-  /** The ids of this tab's own that still wait. */
-  waiting: () => readonly string[]
   dismiss: (id: string) => void
   /** All that was handed in so far is on the shelf. */
   kept: () => Promise<void>
@@ -23,7 +21,8 @@ interface OutboxParts {
   /** Rejects when the connection is lost; the command then waits for the next one. */
   deliver: (envelope: Envelope) => Promise<Reply>
   online: () => boolean
-  changed: () => void
+  /** Told with the ids of this tab's own commands that still wait. */
+  changed: (due: readonly string[]) => void
   /** Whether a refused command stays to be shown although its caller was told. */
   keepsRefused: boolean
   /** Resolves when the store has come to this version. */
@@ -42,7 +41,7 @@ type Refusal = Extract<Reply, { ok: false }>
  * The id makes every repetition harmless (D4), also one by another tab of the same device, and one at a time keeps the order.
  */
 export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
-  const { shelf, deliver, online, changed, random } = parts
+  const { shelf, deliver, online, random } = parts
   let entries: readonly Entry[] = []
   /** Settled here: a look at the shelf that began earlier must not bring them back. */
   const gone = new Set<string>()
@@ -55,6 +54,8 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   let tries = 0
   let closed = false
 
+  const changed = (): void =>
+    parts.changed(entries.flatMap((entry) => (isDue(entry) && !entry.others ? [entry.id] : [])))
   const show = (next: readonly Entry[]): void => {
     entries = next
     changed()
@@ -192,7 +193,7 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
   }
 
   let hearing = shelf.load().then((stored) => {
-    entries = stored.map((command) => entryOf(command))
+    show(stored.map((command) => entryOf(command)))
   })
   shelf.watch({
     durable: changed,
@@ -210,7 +211,6 @@ export async function createOutbox(parts: OutboxParts): Promise<Outbox> {
         shelved = shelved.then(() => shelf.put(command)).then(() => take(command, resolve))
       }),
     entries: () => entries,
-    waiting: () => entries.flatMap((entry) => (isDue(entry) && !entry.others ? [entry.id] : [])),
     dismiss,
     kept: () => shelved,
     flush,

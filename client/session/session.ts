@@ -37,17 +37,14 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   }
 
   // Made first: the outbox speaks already while it reads its shelf.
-  const waiting = waitingTeller(
-    () => outbox.waiting(),
-    (count, resting) => connection.waiting(count, resting),
-  )
+  const waiting = waitingTeller((count, resting) => connection.waiting(count, resting))
   const outbox = await createOutbox({
     shelf: options.shelf,
     deliver: (envelope) => connection.command(envelope),
     online: () => link.state === 'online' && connection.isUp(),
-    changed: () => {
+    changed: (due) => {
       store.touch()
-      waiting.changed()
+      waiting.changed(due)
     },
     // Words from the tables stay in sight until taken back; staff are answered at once, and a list of old refusals helps nobody.
     keepsRefused: options.as === 'guest' || options.as === 'host',

@@ -2,21 +2,20 @@ const settleTime = 1000
 
 export interface WaitingTeller {
   connected: () => void
-  changed: () => void
+  /** These commands wait now, by their ids. */
+  changed: (due: readonly string[]) => void
   /** The screen goes dark, or lights up again: a phone in a pocket is not a phone without a connection. */
   rests: (resting: boolean) => void
   close: () => void
 }
 
 /**
- * Tells the moderator how many commands still wait on this phone; `due` gives their ids. A card that is answered within a second
- * never shows up, however many are written one after another: only what really hangs is worth a question before a step ends.
- * What a phone brings along when it connects, and what waits when it goes into a pocket, is told at once.
+ * Tells the moderator how many commands still wait on this phone. A card that is answered within a second never shows up, however
+ * many are written one after another: only what really hangs is worth a question before a step ends. What a phone brings along
+ * when it connects, and what waits when it goes into a pocket, is told at once.
  */
-export function waitingTeller(
-  due: () => readonly string[],
-  tell: (count: number, resting: boolean) => void,
-): WaitingTeller {
+export function waitingTeller(tell: (count: number, resting: boolean) => void): WaitingTeller {
+  let due: readonly string[] = []
   let told = 0
   let resting = false
   let before: ReadonlySet<string> = new Set()
@@ -28,28 +27,28 @@ export function waitingTeller(
     tell(told, resting)
   }
   const look = (): void => {
-    const ids = due()
-    const hanging = ids.filter((id) => before.has(id)).length
-    before = new Set(ids)
+    const hanging = due.filter((id) => before.has(id)).length
+    before = new Set(due)
     if (hanging !== told) say(hanging)
-    timer = ids.length > 0 && !closed ? setTimeout(look, settleTime) : undefined
+    timer = due.length > 0 && !closed ? setTimeout(look, settleTime) : undefined
   }
   return {
     connected() {
       clearTimeout(timer)
       // To the server this is a phone that is awake and has nothing.
       told = 0
-      before = new Set(due())
+      before = new Set(due)
       if (resting) say(before.size)
       look()
     },
-    changed() {
+    changed(ids) {
+      due = ids
       if (timer === undefined) look()
     },
     rests(next) {
       if (next === resting) return
       resting = next
-      say(due().length)
+      say(due.length)
     },
     close() {
       closed = true

@@ -25,6 +25,7 @@ function phone(rows = fakeRows(), workshop = nanoid()) {
   }
   async function tab(online: boolean) {
     const line = { online, lost: false }
+    let due: readonly string[] = []
     const deliver = async (envelope: Envelope): Promise<Reply> => {
       const answer = server(envelope)
       if (line.lost) {
@@ -39,13 +40,13 @@ function phone(rows = fakeRows(), workshop = nanoid()) {
       shelf,
       deliver,
       online: () => line.online,
-      changed: () => undefined,
+      changed: (ids) => (due = ids),
       keepsRefused: true,
       told: async () => undefined,
       random: () => 0,
     })
     open.push(outbox)
-    return { outbox, line, shelf, leave: () => neighbours.say({ say: 'bye' }) }
+    return { outbox, line, shelf, due: () => due, leave: () => neighbours.say({ say: 'bye' }) }
   }
   const refuse = (id: string): void => void answers.set(id, { ok: false, code: 'step-closed', params: {} })
   return { tab, delivered, rows, workshop, refuse }
@@ -102,7 +103,7 @@ test('a tab without connection keeps showing the card that the other has sent, u
   away.leave()
   expect(await reply).toMatchObject({ ok: true })
   expect(away.outbox.entries()).toHaveLength(1)
-  expect(away.outbox.waiting()).toEqual([])
+  expect(away.due()).toEqual([])
   away.line.online = true
   away.outbox.flush()
   await vi.waitFor(() => expect(away.outbox.entries()).toEqual([]))

@@ -3,16 +3,9 @@ import { waitingTeller } from '../../client/session/waiting.ts'
 
 /** A phone whose commands come and go, and what it has told of them. */
 function phone() {
-  let due: readonly string[] = []
   const told: (number | 'dark')[] = []
-  const teller = waitingTeller(
-    () => due,
-    (count, resting) => told.push(...(resting ? (['dark'] as const) : []), count),
-  )
-  const holds = (...ids: string[]): void => {
-    due = ids
-    teller.changed()
-  }
+  const teller = waitingTeller((count, resting) => told.push(...(resting ? (['dark'] as const) : []), count))
+  const holds = (...ids: string[]): void => teller.changed(ids)
   return { told, teller, holds }
 }
 
