@@ -10,7 +10,7 @@ import { openScreen } from './kit/screen.ts'
 import { openServer } from './kit/server.ts'
 
 const forms = {
-  short: { count: 20, perSecond: 6, seconds: 4, roamEvery: 3 },
+  short: { count: 20, perSecond: 12, seconds: 4, roamEvery: 2 },
   full: { count: 200, perSecond: 10, seconds: 600, roamEvery: 60 },
 }
 

@@ -81,6 +81,7 @@ const archiveSchema = v.object({
 export async function storedCards({ office, workshop }: Pick<Hall, 'office' | 'workshop'>): Promise<string[]> {
   const headers = { cookie: office.cookie }
   const answer = await fetch(`${office.url}/api/workshops/${workshop}/archive.json`, { headers })
+  if (!answer.ok) throw new Error(`there is no archive: ${answer.status}`)
   const archive: unknown = await answer.json()
   const { events } = v.parse(archiveSchema, archive)
   return events.filter(({ body }) => body.type === 'card.added').map(({ body }) => body.text)
