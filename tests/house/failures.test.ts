@@ -41,6 +41,7 @@ const outcome = (some: Partial<Outcome>): Outcome => ({
   broke: null,
   seconds: 1,
   passed: false,
+  tries: 1,
   ...some,
 })
 

@@ -17,6 +17,8 @@ export interface Outcome extends Run {
   broke: string | null
   seconds: number
   passed: boolean
+  /** How often it was run until it was so. */
+  tries: number
 }
 
 const figureSchema = v.object({

@@ -11,7 +11,7 @@ const program = join(import.meta.dirname, 'run-one.ts')
 const patience = { short: 3 * 60_000, full: 90 * 60_000 }
 
 /** Runs one experiment in a process of its own, the head of a group, so that nothing of it is left behind. */
-async function runOne(run: Run): Promise<Outcome> {
+async function runOnce(run: Run): Promise<Omit<Outcome, 'tries'>> {
   const { experiment, form, seed, mutant } = run
   const began = performance.now()
   const child = fork(program, [experiment.id, form, String(seed)], {
@@ -45,6 +45,16 @@ function endGroup(leader: number | undefined): void {
   }
 }
 
+/** A broken product may be lucky in a short form: then it gets other seeds. The product as it is has one try. */
+const mutantTries = 3
+
+export async function tried(run: Run, once: (run: Run) => Promise<Omit<Outcome, 'tries'>>): Promise<Outcome> {
+  for (let tries = 1; ; tries += 1) {
+    const outcome = { ...(await once({ ...run, seed: run.seed + tries - 1 })), tries }
+    if (outcome.passed || run.mutant === null || tries === mutantTries) return outcome
+  }
+}
+
 /** So many at a time; the order of the outcomes is that of the runs. */
 export async function runAll(runs: Run[], atOnce: number, done: (outcome: Outcome) => void): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
@@ -54,11 +64,12 @@ export async function runAll(runs: Run[], atOnce: number, done: (outcome: Outcom
       const run = runs[at]
       if (!run) return
       // A mutant that no longer fits the product is as broken as one whose process dies.
-      const outcome = await runOne(run).catch((error: unknown) => ({
+      const outcome = await tried(run, runOnce).catch((error: unknown) => ({
         ...run,
         figures: [],
         broke: String(error),
         passed: false,
+        tries: 1,
         seconds: 0,
       }))
       outcomes[at] = outcome

@@ -26,14 +26,15 @@ const nameOf = ({ experiment, form, mutant }: Outcome): string =>
 
 /** One run and its figures, as the terminal shows them. */
 export function linesOf(outcome: Outcome): string {
-  const { figures, broke, seconds, mutant } = outcome
+  const { figures, broke, seconds, mutant, tries } = outcome
   const shown = mutant ? figures.filter((figure) => !isWithin(figure)) : figures
   const rows = shown.map((figure) => {
     const bound = boundOf(figure)
     const mark = isWithin(figure) ? ' ' : '!'
     return `  ${mark} ${amountOf(figure).padStart(12)}  ${figure.name}${bound && ` (${bound})`}`
   })
-  const head = `${wordFor(outcome).padEnd(11)} ${nameOf(outcome)}, ${seconds.toFixed(1)} s`
+  const luck = tries > 1 ? `, try ${tries}` : ''
+  const head = `${wordFor(outcome).padEnd(11)} ${nameOf(outcome)}, ${seconds.toFixed(1)} s${luck}`
   return [head, ...rows, ...(broke === null ? [] : [`    ${broke}`])].join('\n')
 }
 
