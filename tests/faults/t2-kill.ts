@@ -11,9 +11,9 @@ import { openServer, type ServerProcess } from './kit/server.ts'
 
 /** In the short form there is more under way at each kill: what a broken phone or server does must not show by luck. */
 const forms = {
-  short: { kills: 4, phones: 30, cardsPerSecond: 100, longest: 1200 },
-  full: { kills: 200, phones: 250, cardsPerSecond: 50, longest: 2500 },
-}
+  short: { kills: 4, phones: 30, cardsPerSecond: 100, pause: [400, 1200], delay: 80, cut: 0.7, woken: 0.7 },
+  full: { kills: 200, phones: 250, cardsPerSecond: 50, pause: [200, 2500], delay: 40, cut: 0.5, woken: 0.3 },
+} as const
 
 /**
  * From the start of the process until somebody has joined, which takes a durable commit in this very workshop. Infinity: it does not
@@ -43,25 +43,26 @@ const isBroken = (checker: Checker): boolean => {
 }
 
 async function run({ form, seed, log }: Course): Promise<Figure[]> {
-  const { kills, phones: count, cardsPerSecond, longest } = forms[form]
+  const { kills, phones: count, cardsPerSecond, delay, cut, woken } = forms[form]
+  const [shortest, longest] = forms[form].pause
   const random = randomOf(`T2/${seed}`)
   const server = await openServer()
   const hall = await openHall(server, seed)
-  const network = await openProxy(server.url, `T2/${seed}`, { delay: 80, jitter: 40 })
+  const network = await openProxy(server.url, `T2/${seed}`, { delay, jitter: delay / 2 })
   const phones = await hall.joinMany(count, network.url)
   const checker = newChecker()
   const writing = write(phones, cardsPerSecond, checker, random)
   const starts: number[] = []
   while (starts.length < kills && !isBroken(checker)) {
-    await sleep(400 + random() * (longest - 400))
+    await sleep(shortest + random() * (longest - shortest))
     await server.kill('SIGKILL')
-    // For most phones the network breaks as well: what was confirmed on the way never reaches them, so they send it again.
-    for (const link of network.links()) if (random() < 0.7) link.reset()
+    // For many phones the network breaks as well: what was confirmed on the way never reaches them, so they send it again.
+    for (const link of network.links()) if (random() < cut) link.reset()
     const took = await ready(server, hall)
     starts.push(took)
     if (took === Infinity) break
-    // Most look at their phones, the others come back by themselves.
-    for (const phone of phones) if (random() < 0.7) phone.wake()
+    // Some look at their phones, the others come back by themselves.
+    for (const phone of phones) if (random() < woken) phone.wake()
     await look(hall, checker)
     if (starts.length % 20 === 0) log(`${starts.length} kills`)
   }
