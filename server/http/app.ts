@@ -3,9 +3,9 @@ import type { RefusalCode } from '../../shared/commands/refusal.ts'
 import type { Way } from '../../shared/wire/http.ts'
 import { StorageDamage, StorageUnavailable } from '../storage/storage.ts'
 import { newAttempts } from './attempts.ts'
+import { takeJson } from './bodies.ts'
 import { enter } from './enter.ts'
-import { asSent, takeFile } from './file.ts'
-import { officeOnly, ownOriginOnly } from './guards.ts'
+import { ownOriginOnly } from './guards.ts'
 import { securityHeaders } from './headers.ts'
 import { joinRoute } from './join.ts'
 import { noticeRoute } from './notice.ts'
@@ -35,9 +35,9 @@ function api(ports: HttpPorts) {
     response.setHeader('Cache-Control', 'no-store')
     next()
   })
-  // Whoever is not the office has nothing large to bring.
-  routes.use(['/office/import', '/office/themes'], officeOnly(ports), takeFile)
-  routes.use(express.json({ limit: '1mb', strict: true, ...asSent }))
+  // Asks who it is before it takes anything in.
+  routes.use('/office', officeRoutes(ports))
+  routes.use(takeJson)
   routes.post('/enter', enter(ports))
   const attempts = newAttempts(ports.clock)
   routes.post('/join', joinRoute(ports, attempts))
@@ -50,7 +50,6 @@ function api(ports: HttpPorts) {
   routes.get('/time', (_request, response) => void response.json({ now: ports.clock() }))
   routes.get('/addresses', (_request, response) => void response.json(ports.addresses()))
   routes.use('/workshops', workshopRoutes(ports))
-  routes.use('/office', officeRoutes(ports))
   routes.use((_request, response) => refuseWith(response, 'malformed', 404))
   return routes
 }

@@ -4,6 +4,7 @@ import { createBody, summarySchema, type Desk, type Listed } from '../../shared/
 import type { WorkshopRow } from '../storage/storage.ts'
 import { importArchive } from './archive.ts'
 import { downloadAudit, listAudit, listHouseAudit } from './audit.ts'
+import { takeFile, takeJson } from './bodies.ts'
 import { backupNow, backupState, newestBackup } from './backups.ts'
 import { office, record } from './deed.ts'
 import { beginningOf, flawOf, found } from './found.ts'
@@ -20,6 +21,8 @@ import { themesOfArchive, themesOfWorkshop } from './themes.ts'
 export function officeRoutes(ports: HttpPorts): Router {
   const routes = Router()
   routes.use(officeOnly(ports))
+  routes.use(['/import', '/themes'], takeFile)
+  routes.use(takeJson)
   routes.get('/workshops', list(ports))
   routes.post('/workshops', create(ports))
   routes.get('/workshops/:id/links', listLinks(ports))

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import { themesIn } from '../records/reading.ts'
 import { themesOf } from '../records/themes.ts'
-import { fileIn } from './file.ts'
+import { fileIn } from './bodies.ts'
 import type { HttpPorts } from './ports.ts'
 import { refuseWith } from './refusal.ts'
 

@@ -46,8 +46,8 @@ async function everything() {
   )
 }
 
-const send = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
-  fetch(`${evening.hall.url}/api/office/import`, {
+const send = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}, path = 'import') =>
+  fetch(`${evening.hall.url}/api/office/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: evening.hall.url, cookie: evening.hall.office, ...headers },
     body,
@@ -122,9 +122,11 @@ describe('a hostile archive is refused whole, and nothing is written (S15)', () 
     expect(await everything()).toEqual(before)
   })
 
-  test('whoever is not the office is sent away before anything large is taken in', async () => {
+  test('whoever is not the office is sent away before anything is taken in', async () => {
     const large = JSON.stringify({ ...whole, more: 'x'.repeat(21 * 1024 * 1024) })
-    for (const body of [JSON.stringify(whole), large]) expect((await send(body, { cookie: '' })).status).toBe(403)
+    for (const path of ['import', 'themes', 'workshops'])
+      for (const body of [JSON.stringify(whole), large, '{ no JSON'])
+        expect((await send(body, { cookie: '' }, path)).status).toBe(403)
   })
 
   test('a __proto__ anywhere changes no object but its own text', async () => {

@@ -44,7 +44,7 @@ export const forgetWords = (workshop: string, name: string): void =>
 
 /** Nothing twice: what is shown again after a reload is refused again as well. */
 const together = (kept: string, more: string): string =>
-  kept.includes(more) ? kept : [kept, more].filter((part) => part !== '').join('\n')
+  `\n${kept}\n`.includes(`\n${more}\n`) ? kept : [kept, more].filter((part) => part !== '').join('\n')
 
 export interface LeftWords {
   /** Blank when nothing is left. */

@@ -1,7 +1,9 @@
 import express, { type Request } from 'express'
 
 /** Nothing of ours is sent packed, so nothing is unpacked: a small body never becomes a large one (S15). */
-export const asSent = { inflate: false }
+const asSent = { inflate: false }
+
+export const takeJson = express.json({ limit: '1mb', strict: true, ...asSent })
 
 /** An archive of a whole workshop is the one large thing that comes in. It is not read here, but in a thread. */
 export const takeFile = express.raw({ type: 'application/json', limit: '20mb', ...asSent })
