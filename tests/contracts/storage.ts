@@ -1,15 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import {
-  StorageConflict,
-  StorageUnavailable,
-  type LinkRole,
-  type Rewrite,
-  type Storage,
-} from '../../server/storage/storage.ts'
+import { StorageConflict, StorageUnavailable, type LinkRole, type Storage } from '../../server/storage/storage.ts'
+import { erasurePromises } from './erasure.ts'
+import { logPromises } from './log.ts'
 import { snapshotPromises } from './snapshots.ts'
 import { append, card, createWorkshop, entry, link, ticket, workshopRow, type Conflict, type Get } from './rows.ts'
-
-const nasty = 'a\u0000b \ud800 c 👩‍👩‍👧 עברית \u202e "\\" \n \u2028'
 
 /** What every storage promises. */
 export function storageContract(name: string, open: () => Promise<Storage>): void {
@@ -85,96 +79,6 @@ function importPromises(get: Get, conflict: Conflict): void {
     const taken = workshopRow('z', { code: workshopRow('y').code })
     await conflict(get().create(taken, card('z', 0, 'c'), [], sheets))
     expect([await get().sheetNames('z'), await get().events('z', 0)]).toEqual([[], []])
-  })
-}
-
-function logPromises(get: Get, conflict: Conflict): void {
-  test('events are dense and come in order, after the version asked for', async () => {
-    const [first] = card('w', 0, 'a').events
-    const second = { at: 9, command: 'a', body: null }
-    await get().append({ ...card('w', 0, 'a'), events: first ? [first, second] : [] })
-    await get().append(card('w', 2, 'b'))
-    expect((await get().events('w', 0)).map((event) => event.version)).toEqual([1, 2, 3])
-    expect(await get().events('w', 1)).toEqual([
-      { version: 2, ...second },
-      { version: 3, at: 2002, command: 'b', body: { type: 'card.added', text: 'b' } },
-    ])
-    expect(await get().events('w', 3)).toEqual([])
-  })
-
-  test('the time of the newest event of all workshops is known (D18)', async () => {
-    expect(await get().newestAt()).toBe(0)
-    await get().append(card('w', 0, 'a'))
-    await get().append(card('w', 1, 'b'))
-    const older = { at: 7, command: 'c', body: null }
-    await get().create(workshopRow('other'), append('other', 0, { events: [older] }), [])
-    expect(await get().newestAt()).toBe((await get().events('w', 1))[0]?.at)
-  })
-
-  test('whoever has not seen the last event is refused, also when only a reply is stored', async () => {
-    await get().append(card('w', 0, 'a'))
-    for (const version of [0, 2, -1]) {
-      await conflict(get().append(card('w', version, 'b')))
-      await conflict(get().append(append('w', version, { commands: [{ id: 'b', reply: 1 }] })))
-    }
-    await conflict(get().append(card('nowhere', 0, 'a')))
-    expect(await get().replyTo('w', 'b')).toBeUndefined()
-  })
-
-  test('a repeated command changes nothing at all (D4)', async () => {
-    await get().append(card('w', 0, 'a'))
-    const vote = { put: { ballot: 'b', voter: 'v', choice: { x: 1 } } }
-    await conflict(get().append({ ...card('w', 1, 'a'), votes: [vote], tickets: [ticket('t', 'w')], summary: 'x' }))
-    await conflict(get().append(append('w', 1, { commands: ['z', 'z'].map((id) => ({ id, reply: 1 })) })))
-    expect(await get().events('w', 1)).toEqual([])
-    expect(await get().votes('w')).toEqual([])
-    expect(await get().ticketByHash('t')).toBeNull()
-    expect((await get().workshop('w'))?.summary).toEqual({ title: 'w' })
-    expect(await get().replyTo('w', 'z')).toBeUndefined()
-  })
-
-  test('the same command id, sent twice in the same moment, is stored once (D4)', async () => {
-    const twice = [card('w', 0, 'a', 'first'), append('w', 1, { commands: [{ id: 'a', reply: 'second' }] })]
-    const results = await Promise.allSettled([...twice, card('w', 1, 'b')].map((row) => get().append(row)))
-    expect(results.map((result) => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
-    expect(await get().replyTo('w', 'a')).toEqual({ ok: true, id: 'a' })
-  })
-
-  test('stored replies come back letter for letter, refusals included', async () => {
-    const replies = [{ refused: 'step-closed', z: 1, a: [1.5, null] }, null, false, '', 0, nasty, { [nasty]: nasty }]
-    const commands = replies.map((reply, index) => ({ id: `c${index}`, reply }))
-    await get().append(append('w', 0, { commands }))
-    for (const { id, reply } of commands) {
-      expect(JSON.stringify(await get().replyTo('w', id))).toBe(JSON.stringify(reply))
-    }
-    expect(await get().replyTo('other', 'c0')).toBeUndefined()
-  })
-
-  test('words with emoji, right-to-left signs, NUL and broken surrogates come back as they were', async () => {
-    const parsed: unknown = JSON.parse('{"__proto__": {"role": "moderator"}, "constructor": 1}')
-    const row = card('w', 0, 'a', { nasty, parsed })
-    await get().append(row)
-    await get().setSetting('name', nasty)
-    const [event] = await get().events('w', 0)
-    expect(JSON.stringify(event?.body)).toBe(JSON.stringify(row.events[0]?.body))
-    expect(await get().setting('name')).toBe(nasty)
-    expect(await get().setting('other')).toBeNull()
-  })
-
-  test('what the caller changes after handing it over is not stored', async () => {
-    const body = { text: 'before' }
-    const done = get().append(append('w', 0, { events: [{ at: 1, command: 'a', body }] }))
-    body.text = 'after'
-    await done
-    expect((await get().events('w', 0))[0]?.body).toEqual({ text: 'before' })
-  })
-
-  test('a thing that is no JSON, or a ticket of another workshop, is refused before anything is stored', async () => {
-    const nothing = append('w', 0, { commands: [{ id: 'a', reply: undefined }] })
-    await expect(get().append(nothing)).rejects.toThrow(TypeError)
-    await expect(get().append(append('w', 0, { tickets: [ticket('t', 'x')] }))).rejects.toThrow(RangeError)
-    await expect(get().append(card('w', 0, '\ud800'))).rejects.toThrow(RangeError)
-    expect(await get().events('w', 0)).toEqual([])
   })
 }
 
@@ -283,102 +187,6 @@ function auditPromises(get: Get, conflict: Conflict): void {
     await get().create(workshopRow('y'), { ...append('y', 0), audit: [entry('workshop.created')] }, [])
     expect(await get().audit('w', all)).toEqual([])
     expect(await get().audit('y', all)).toHaveLength(1)
-  })
-}
-
-function erasurePromises(get: Get, conflict: Conflict): void {
-  const rewriting = (version: number, events: Rewrite['events'], unbind = false): Rewrite => ({
-    append: append('w', version, { events: [{ at: 5, command: 'last', body: { type: 'card.erased' } }] }),
-    events,
-    unbind,
-  })
-
-  test('a card that is erased leaves an empty place: versions stay dense, everything else stays as it was (P8)', async () => {
-    for (const [version, id] of ['a', 'b', 'c'].entries()) await get().append(card('w', version, id, `words of ${id}`))
-    await get().rewrite(rewriting(3, [{ version: 2, command: 'b', body: { type: 'card.added', text: '' } }]))
-    const events = await get().events('w', 0)
-    expect(events.map(({ version, at, command, body }) => [version, at, command, body])).toEqual([
-      [1, 2000, 'a', { type: 'card.added', text: 'words of a' }],
-      [2, 2001, 'b', { type: 'card.added', text: '' }],
-      [3, 2002, 'c', { type: 'card.added', text: 'words of c' }],
-      [4, 5, 'last', { type: 'card.erased' }],
-    ])
-    expect(await get().replyTo('w', 'b')).toEqual({ ok: true, id: 'b' })
-    await get().append(card('w', 4, 'd'))
-  })
-
-  test('an erasure that has not seen the last event, or names one that is not there, changes nothing', async () => {
-    await get().append(card('w', 0, 'a', 'words'))
-    const blank = { type: 'card.added', text: '' }
-    await conflict(get().rewrite(rewriting(0, [{ version: 1, command: 'a', body: blank }])))
-    await conflict(get().rewrite(rewriting(1, [{ version: 2, command: 'a', body: blank }])))
-    expect((await get().events('w', 0)).map(({ body }) => body)).toEqual([{ type: 'card.added', text: 'words' }])
-  })
-
-  test('unbinding takes tickets, answers and votes of this workshop and of no other (P7)', async () => {
-    await createWorkshop(get(), 'x')
-    const vote = { put: { ballot: 'b', voter: 'v', choice: { y: 1 } } }
-    for (const id of ['w', 'x'])
-      await get().append({ ...card(id, 0, `c-${id}`), votes: [vote], tickets: [ticket(`t-${id}`, id)] })
-    await get().rewrite(rewriting(1, [], true))
-    expect([await get().ticketByHash('t-w'), await get().replyTo('w', 'c-w'), await get().votes('w')]).toEqual([
-      null,
-      undefined,
-      [],
-    ])
-    expect(await get().ticketByHash('t-x')).toEqual(ticket('t-x', 'x'))
-    expect(await get().replyTo('x', 'c-x')).toEqual({ ok: true, id: 'c-x' })
-    expect(await get().votes('x')).toHaveLength(1)
-  })
-
-  test('a workshop that is removed leaves nothing behind but what was kept of it, and the others untouched (P9)', async () => {
-    for (const id of ['x', 'w']) {
-      if (id === 'x') await createWorkshop(get(), id)
-      await get().append({ ...card(id, 0, `c-${id}`), tickets: [ticket(`t-${id}`, id)] })
-      await get().addLink(link(`l-${id}`, id))
-      await get().appendSheet(id, 's', Uint8Array.of(1))
-      await get().record(id, { at: 1, who: 'office', role: 'organizer', what: 'x', about: {}, outcome: 'done' })
-    }
-    const kept = {
-      id: 'p',
-      title: 'w',
-      date: '2026-11-27',
-      keptAt: 9,
-      name: 'protokoll.docx',
-      content: Uint8Array.of(7, 8),
-    }
-    await get().remove('w', kept)
-    const page = { before: null, who: null, most: 10 }
-    const left = async (id: string) => [
-      await get().workshop(id),
-      await get().workshopByCode(`code-${id}`),
-      await get().events(id, 0),
-      await get().links(id),
-      await get().linkByHash(`hash-l-${id}`),
-      await get().ticketByHash(`t-${id}`),
-      await get().replyTo(id, `c-${id}`),
-      await get().sheetNames(id),
-      await get().audit(id, page),
-    ]
-    expect(await left('w')).toEqual([null, null, [], [], null, null, undefined, [], []])
-    expect((await left('x')).map((found) => (Array.isArray(found) ? found.length : found !== undefined))).toEqual([
-      true,
-      true,
-      1,
-      1,
-      true,
-      true,
-      true,
-      1,
-      1,
-    ])
-    await conflict(get().remove('w', null))
-    await conflict(get().append(card('w', 1, 'later')))
-    const { content, name, ...line } = kept
-    expect(await get().protocols()).toEqual([line])
-    expect(await get().protocol('p')).toEqual({ ...line, name, content })
-    await get().dropProtocol('p')
-    expect([await get().protocols(), await get().protocol('p')]).toEqual([[], null])
   })
 }
 

@@ -3,33 +3,15 @@ import { emptyWorkshop } from '../../shared/domain/workshop.ts'
 import { fold } from '../../shared/domain/fold/index.ts'
 import type { Happened } from '../../shared/domain/events.ts'
 import { languages } from '../../shared/domain/language.ts'
-import {
-  announce,
-  call,
-  cloth,
-  insightsOf,
-  newCafe,
-  rudeInsight,
-  secretText,
-  talk,
-  wholeCafe,
-  withdrawnText,
-  write,
-  type Cafe,
-} from './cafe.ts'
+import { insightsOf, rudeInsight, secretText, wholeCafe, withdrawnText, type Cafe } from './cafe.ts'
 import { factsUnder, linesOf, protocolOf, tableUnder, under, wording } from './read.ts'
-
-const results = '6. Ergebnisse'
-const step = 'Gespräche an den Tischen'
-const rotation = ['5. Verlauf', 'Tischrunden', `Runden im Schritt „${step}“`] as const
+import { results, step, rotation, timesOf, countedAgain } from './cafe-read.ts'
 
 /** People at a table, round by round; where the planner seats whom is not this test's. */
 function seated({ workshop }: Cafe['told'], table: number): number[] {
   const rounds = workshop.seatings.get('rounds')?.rounds ?? []
   return rounds.map(({ seats }) => [...seats.values()].filter((at) => at === `table-${table}`).length)
 }
-
-const timesOf = (lines: string[], text: string): number => lines.filter((line) => line.includes(text)).length
 
 describe('the protocol of a café', () => {
   const cafe = wholeCafe()
@@ -253,136 +235,5 @@ describe('the protocol of a café', () => {
       const made = protocolOf({ ...cafe, told: { workshop, log: soFar, now: told.now } }, languages[soFar.length % 2])
       expect(linesOf(made.blocks).join('\n')).not.toMatch(/undefined|NaN|Infinity|\[object|[{}]/)
     }
-  })
-})
-
-/** Counted with sets, one pair after another. */
-function countedAgain({ workshop }: ReturnType<typeof wholeCafe>['told']): {
-  met: number[]
-  again: number
-  returns: number
-} {
-  const hosts = new Set([1, 2, 3, 4, 5, 6, 7, 20].map((number) => `guest-${number}`))
-  const visits = [...(workshop.seatings.get('rounds')?.rounds ?? [])].flatMap(({ seats }) =>
-    [...seats].filter(([who]) => !hosts.has(who)).map((visit) => visit.join(' ')),
-  )
-  const met = new Map<string, Map<string, number>>()
-  for (const { seats } of workshop.seatings.get('rounds')?.rounds ?? []) {
-    for (const [one, table] of seats) {
-      const others = met.get(one) ?? new Map<string, number>()
-      met.set(one, others)
-      for (const [other, at] of seats) {
-        if (other !== one && at === table) others.set(other, (others.get(other) ?? 0) + 1)
-      }
-    }
-  }
-  const again = [...met.values()].flatMap((others) => [...others.values()]).filter((times) => times > 1).length / 2
-  return { met: [...met.values()].map(({ size }) => size), again, returns: visits.length - new Set(visits).size }
-}
-
-describe('who really sat there', () => {
-  const peopleAt = (cafe: Parameters<typeof protocolOf>[0]): string[] =>
-    tableUnder(protocolOf(cafe), results, 'Tischrunden', step).rows.map((row) => wording(row.at(-3) ?? ''))
-  const sum = (counts: string[], round: number): number =>
-    counts.reduce((total, cell) => total + Number(cell.split(' / ')[round]), 0)
-
-  test('who has left before a round did not sit in it, although the plan had a seat', () => {
-    const cafe = newCafe(8, 2)
-    announce(cafe.told.start('rounds'))
-    talk(call(cafe.told, 0), 0, 10).do('participant.leave', { participant: 'guest-8', away: true })
-    talk(call(cafe.told, 1), 1, 10)
-    const counts = peopleAt(cafe)
-    expect([sum(counts, 0), sum(counts, 1)]).toEqual([8, 7])
-  })
-
-  test('who turns round on the way did not sit there, who goes in the middle did', () => {
-    const cafe = newCafe(8, 2)
-    announce(cafe.told.start('rounds'))
-    call(cafe.told, 0).do('participant.leave', { participant: 'guest-7', away: true })
-    talk(cafe.told, 0, 10).do('participant.leave', { participant: 'guest-8', away: true })
-    expect(sum(peopleAt(cafe), 0)).toBe(7)
-  })
-
-  test('who comes back while the round runs is counted once', () => {
-    const cafe = newCafe(8, 2)
-    announce(cafe.told.start('rounds')).do('participant.leave', { participant: 'guest-7', away: true })
-    talk(call(cafe.told, 0), 0, 5).do('participant.leave', { participant: 'guest-7', away: false })
-    expect(sum(peopleAt(cafe), 0)).toBe(8)
-  })
-
-  test('a pair that stays together by wish has not met again, and the table says so', () => {
-    const cafe = newCafe(8, 2)
-    cafe.told.do('pair.wish', { a: 'guest-1', b: 'guest-2', wish: 'together' })
-    announce(cafe.told.start('rounds'))
-    for (const round of [0, 1]) talk(call(cafe.told, round), round, 10)
-    const again = countedAgain(cafe.told).again
-    const blocks = linesOf(under(protocolOf(cafe), ...rotation))
-    expect(again).toBeGreaterThan(0)
-    expect(blocks).toContain(`Paare, die sich mehrmals begegneten | ${again - 1}`)
-    expect(blocks.at(-1)).toContain('Paare, die auf Wunsch zusammenblieben')
-  })
-
-  test('minutes that rounds were given on top are told as prolonged, and no round is taken for one', () => {
-    const cafe = newCafe(8, 2)
-    announce(cafe.told.start('rounds'))
-    const longer = { seconds: 180, from: 'rounds' }
-    for (const round of [0, 1]) talk(call(cafe.told, round), round, 10).do('timer.prolong', longer).wait(13)
-    const course = tableUnder(protocolOf(cafe), '5. Verlauf', 'Tischrunden').rows[0]?.map(wording)
-    expect(course?.at(-1)).toContain('Zeit um 6 min verlängert')
-  })
-
-  test('a round that is called again has both times, and is told as a change', () => {
-    const cafe = newCafe(8, 2)
-    announce(cafe.told.start('rounds'))
-    talk(call(cafe.told, 0), 0, 10).do('round.end', { step: 'rounds', round: 0, seen: 'running' })
-    talk(call(cafe.told, 0), 0, 5).do('round.end', { step: 'rounds', round: 0, seen: 'running' })
-    const protocol = protocolOf(cafe)
-    const [, , , called = '', held = ''] = tableUnder(protocol, ...rotation).rows[0]?.map(wording) ?? []
-    expect(called.split('\n')).toHaveLength(2)
-    expect(held.match(/min/g)).toHaveLength(2)
-    expect(linesOf(under(protocol, 'Anhang', 'C. Änderungen')).join('\n')).toContain('Runde 1 erneut aufgerufen')
-  })
-})
-
-describe('a café at other moments', () => {
-  test('before its rounds it says that none was held', () => {
-    const lines = linesOf(protocolOf(newCafe(6, 2)).blocks)
-    expect(lines).toContain('____ (keine Runde durchgeführt)')
-    expect(lines).toContain('____ (noch niemand an einem Tisch)')
-    expect(lines.join('\n')).not.toContain('D. Planung')
-  })
-
-  test('in the middle the rounds that are still to come are named', () => {
-    const cafe = newCafe(8, 2)
-    talk(call(announce(cafe.told.start('rounds')), 0), 0, 10)
-    const lines = linesOf(under(protocolOf(cafe), results, 'Tischrunden', step))
-    expect(lines).toContain('Runden 2, 3 haben noch nicht stattgefunden.')
-  })
-
-  test('without a board it says how many insights there are and where', () => {
-    const cafe = newCafe(8, 2)
-    talk(call(announce(cafe.told.start('rounds')), 0), 0, 10)
-    write(cafe.told, 'Eine Bank am Brunnen', { table: 1, round: 0, kind: 'insight' })
-    expect(linesOf(under(protocolOf(cafe), '2. Kurzfassung', 'Erkenntnisse der Tische'))).toEqual([
-      '1 Erkenntnis; sie steht im Wortlaut in Abschnitt 6.',
-    ])
-  })
-
-  test('what was written before a round was called, or at a table that is gone, is not lost', () => {
-    const cafe = newCafe(8, 3)
-    announce(cafe.told.start('rounds').do('table.remove', { table: 'table-3' }))
-    const cloths = [
-      cloth('Schon vorbereitet', { table: 1, round: 1 }),
-      cloth('Von Tisch drei', { table: 3, round: 0 }),
-      cloth('Aus einem anderen Ablauf', { table: 1, round: 0, step: 'gone' }),
-    ]
-    const protocol = protocolOf({ ...cafe, cloths })
-    const lines = linesOf(protocol.blocks)
-    for (const { text } of cloths) expect(timesOf(lines, text)).toBe(1)
-    expect(linesOf(under(protocol, results, 'Tischrunden', step, 'Entfernter Tisch'))).toContain('Von Tisch drei')
-    expect(linesOf(under(protocol, results, 'Tischrunden', step, 'Tisch 1', 'Runde 2'))).toContain(
-      'Runde nicht aufgerufen · keine Erkenntnis · keine Karte',
-    )
-    expect(lines).toContain('E. Tischdecken aus Schritten, die nicht mehr im Ablauf stehen')
   })
 })

@@ -6,7 +6,8 @@ import { Button } from '../../ui/button.tsx'
 import { UserText } from '../../ui/user-text.tsx'
 import { useDraft } from './draft.ts'
 import { useCourse, useOwnTable } from './here.ts'
-import styles from './host.module.css'
+import host from './host.module.css'
+import styles from './messages.module.css'
 
 /** When this moment began: what was said in another one is over with it. */
 function useSince(): number {
@@ -38,7 +39,7 @@ export function Messages() {
       <div className={styles.messageWords}>
         <strong>{t('messages.from')}</strong>
         {open.map(({ id, text }) => (
-          <p key={id} className={styles.plain}>
+          <p key={id} className={host.plain}>
             <UserText text={text} />
           </p>
         ))}

@@ -7,6 +7,7 @@ import { UserText } from '../../ui/user-text.tsx'
 import { useDraft } from './draft.ts'
 import { WriteBox } from './write-box.tsx'
 import styles from './host.module.css'
+import topicStyles from './topics.module.css'
 
 /** A title on the wall, no more. */
 const titleLimit = 160
@@ -25,7 +26,7 @@ export function Topics({ table }: { table: string }) {
       {topics.length === 0 ? (
         <p className={styles.note}>{t('topics.none')}</p>
       ) : (
-        <ul className={styles.topics}>
+        <ul className={topicStyles.topics}>
           {topics.map(({ id, title }) => (
             <li key={id}>
               <UserText text={title} />

@@ -8,7 +8,7 @@ import { UserText } from '../../../../ui/user-text.tsx'
 import { usePersonName } from '../people/names.ts'
 import { PersonDialog } from '../people/person-dialog.tsx'
 import { usePlaceTexts } from '../words.ts'
-import styles from './tables.module.css'
+import styles from './detail.module.css'
 
 interface SeatedProps {
   step: Step

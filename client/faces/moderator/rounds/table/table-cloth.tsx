@@ -4,7 +4,7 @@ import { Tablecloth } from '../../../../tables/cloth/tablecloth.tsx'
 import { useClothWords } from '../../../../tables/cloth/words.ts'
 import { useRounds } from '../hall.ts'
 import { usePlaceTexts } from '../words.ts'
-import styles from './tables.module.css'
+import styles from './detail.module.css'
 
 interface TableClothProps {
   place: ClothPlace

@@ -19,7 +19,7 @@ import { TableHost } from './table-host.tsx'
 import { Topics } from './topics.tsx'
 import { Written } from './written.tsx'
 import { usePlaceTexts, useRoundWord } from '../words.ts'
-import styles from './tables.module.css'
+import styles from './detail.module.css'
 
 interface TableDetailProps {
   step: Step

@@ -9,7 +9,7 @@ import { TextField } from '../../../../ui/text-field.tsx'
 import { UserText } from '../../../../ui/user-text.tsx'
 import { useAct } from '../../act.tsx'
 import { usePlaceTexts } from '../words.ts'
-import styles from './tables.module.css'
+import styles from './detail.module.css'
 
 /** The open room: what people have announced, and a topic written for somebody. */
 export function Topics({ table }: { table: string }) {

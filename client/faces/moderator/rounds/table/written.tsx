@@ -9,7 +9,7 @@ import { WallCard } from '../../cards/card-wall.tsx'
 import { useWriteCard } from '../../cards/write-card.tsx'
 import { counts } from '../glance.ts'
 import { usePlaceTexts } from '../words.ts'
-import styles from './tables.module.css'
+import styles from './detail.module.css'
 
 const insightsFirst = (a: CardView, b: CardView): number =>
   Number(b.kind === 'insight') - Number(a.kind === 'insight') || b.number - a.number
