@@ -116,7 +116,7 @@ export const phone = {
   'cluster.title': 'Unsere Themeninseln',
   'cluster.wall.title': 'Blick zur Wand',
   'cluster.wall':
-    '{count, plural, =0 {Gleich hängen hier Karten.} one {# Karte hängt.} other {# Karten hängen.}} Vorn werden sie gemeinsam zu Themeninseln geschoben. {address, select, Sie {Sagen Sie} other {Sag}} laut, was zusammengehört.',
+    '{count, plural, =0 {Gleich hängen hier Karten.} one {# Karte ist gesammelt.} other {# Karten sind gesammelt.}} Vorn werden sie gemeinsam zu Themeninseln geschoben. {address, select, Sie {Sagen Sie} other {Sag}} laut, was zusammengehört.',
   'cluster.mine': '{address, select, Sie {mit Ihrer Karte} other {mit deiner Karte}}',
   'cluster.yours': '{address, select, Sie {von Ihnen} other {von dir}}',
 

@@ -113,7 +113,7 @@ export const phone = {
   'cluster.title': 'Our topic islands',
   'cluster.wall.title': 'Look at the wall',
   'cluster.wall':
-    '{count, plural, =0 {Cards will hang here soon.} one {# card hangs.} other {# cards hang.}} At the front they are being pushed together into topic islands. Say aloud what belongs together.',
+    '{count, plural, =0 {Cards will hang here soon.} one {# card was collected.} other {# cards were collected.}} At the front they are being pushed together into topic islands. Say aloud what belongs together.',
   'cluster.mine': 'with your card',
   'cluster.yours': 'yours',
 
